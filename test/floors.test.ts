@@ -8,6 +8,7 @@ const FLOORS: Record<string, number> = {
   arabic: 2,
   recognition: 3,
   annotation: 4,
+  extension: 4,
   page: 5,
   storage: 5,
   settings: 5,

@@ -1,0 +1,37 @@
+import { Dexie, type Table } from 'dexie';
+import type { Annotation } from '../annotation/annotation.ts';
+import type { Clipping } from '../annotation/clipping.ts';
+import type { StoredRecord } from '../annotation/record.ts';
+
+/** A clipping with what is looked up by, which is not part of it elsewhere. */
+export interface ClippingRow extends Clipping {
+  /** Every entity that its mentions name, once. */
+  readonly entityIds: readonly string[];
+}
+
+/** What the reader decided about one page. */
+export interface PageRow extends StoredRecord {
+  readonly url: string;
+  readonly published?: string;
+  readonly reading?: 'anyway' | 'never';
+}
+
+/**
+ * The store, in IndexedDB of the extension's own origin: a page's origin holds nothing of ours.
+ * Dexie's version counts up with each change of the tables; older stores are brought along, never dropped.
+ */
+export class HashiyaDatabase extends Dexie {
+  declare readonly clippings: Table<ClippingRow, string>;
+  declare readonly annotations: Table<Annotation, string>;
+  declare readonly pages: Table<PageRow, string>;
+
+  constructor(name = 'hashiya') {
+    // `strict`: a note counts as kept only when it is on the disk; a crash right after must not lose it.
+    super(name, { chromeTransactionDurability: 'strict' });
+    this.version(1).stores({
+      clippings: 'id, url, clippedAt, modifiedAt, *entityIds',
+      annotations: 'id, url, modifiedAt',
+      pages: 'id, &url, modifiedAt',
+    });
+  }
+}
