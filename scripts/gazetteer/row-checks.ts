@@ -17,7 +17,7 @@ const INVISIBLE = /[\u0640\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/;
 const ARABIC_LETTER = /[\u0621-\u064a]/;
 const LATIN_LETTER = /[A-Za-z\u00c0-\u024f]/;
 // Persian ye, kaf and others look like the Arabic letters and are not what newspapers type; ڤ پ چ ژ گ are foreign sounds.
-const LOOKALIKE = /[\u06cc\u06a9\u06c0-\u06d5\u0670-\u0678]/;
+const LOOKALIKE = /\u06cc|\u06a9|[\u06c0-\u06d5]|\u0670|[\u0671-\u0678]/;
 const PRESENTATION = /[\ufb50-\ufdff\ufe70-\ufefe]/;
 const AGEING = /\b(current|currently|incumbent|nowadays|today)\b|(^|\s)(الحالي|الحالية|حاليا|حاليًا)(\s|$|،)/i;
 const FACT_KEYS = new Set(['from', 'to', 'lat', 'lon', 'qid', 'source', 'population', 'iso']);

@@ -1,0 +1,52 @@
+import type { Proclitics } from '../text/proclitics.ts';
+import { CLASS_OF, DIGIT, foldArabic, LETTER } from './letters.ts';
+
+const CONJUNCTION = 1;
+const PREPOSITION = 2;
+const FOR = 3;
+const QUESTION = 4;
+
+/**
+ * The letters that are written onto a name: a question (أ), then a conjunction (و ف), then a preposition (ب ك ل).
+ * «ل» before the article takes the article's alef: للسيسي. «س» stands before verbs alone and never before a name.
+ */
+const STEPS: readonly { from: number; letters: string; to: number; example: string }[] = [
+  { from: 0, letters: 'أ', to: QUESTION, example: 'أليبيا' },
+  { from: 0, letters: 'وف', to: CONJUNCTION, example: 'وليبيا' },
+  { from: 0, letters: 'بك', to: PREPOSITION, example: 'بليبيا' },
+  { from: 0, letters: 'ل', to: FOR, example: 'للسيسي' },
+  { from: QUESTION, letters: 'وف', to: CONJUNCTION, example: 'أوليبيا' },
+  { from: QUESTION, letters: 'بك', to: PREPOSITION, example: 'أبليبيا' },
+  { from: QUESTION, letters: 'ل', to: FOR, example: 'أللسيسي' },
+  { from: CONJUNCTION, letters: 'بك', to: PREPOSITION, example: 'وبليبيا' },
+  { from: CONJUNCTION, letters: 'ل', to: FOR, example: 'وللسيسي' },
+];
+
+function codeOf(letter: string): number {
+  return foldArabic(letter).codes[0]!;
+}
+
+function buildProclitics(): Proclitics {
+  const next = new Uint8Array(5 * 256);
+  for (const { from, letters, to } of STEPS) {
+    for (const letter of letters) next[from * 256 + codeOf(letter)] = to;
+  }
+  const elides = new Uint8Array(5);
+  elides[FOR] = 1;
+  const question = 'أ';
+  return {
+    next,
+    elides,
+    article: [codeOf('ا'), codeOf('ل')],
+    exact: { code: codeOf(question), unit: question.charCodeAt(0) },
+  };
+}
+
+export const PROCLITICS: Proclitics = buildProclitics();
+
+/** 1 for the codes of which words consist. */
+export const IS_WORD: Uint8Array = CLASS_OF.map((kind) => (kind === LETTER || kind === DIGIT ? 1 : 0));
+
+/** 1 for what may stand between the words of a name: «الدار - البيضاء», «حزب "الله"», «حزب_الله». */
+export const NAME_JOINS: Uint8Array = new Uint8Array(256);
+for (const joint of ' -"\'_') NAME_JOINS[codeOf(joint)] = 1;
