@@ -74,6 +74,13 @@ export class PageTextBuilder {
     }
   }
 
+  /** Adds units that stand nowhere on the page (between the cells of a row); only inside a block that has text. */
+  addSeparator(units: string): void {
+    if (this.#text.length === this.#start) return;
+    this.#pendingSpace = null;
+    this.#text += units;
+  }
+
   #append(node: Text, offset: number, words: string): void {
     if (this.#text.length === this.#start && this.#blocks.length > 0) {
       this.#text += BLOCK_SEPARATOR;

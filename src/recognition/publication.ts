@@ -5,7 +5,7 @@ export interface DateCandidate {
   /** As printed: an ISO date, Arabic prose, «3rd, December 2023 GMT». */
   readonly raw: string;
   /** What the place says it is. `today` is the page's own clock and never the publication date. */
-  readonly role: 'published' | 'modified' | 'unknown';
+  readonly role: 'published' | 'modified' | 'unknown' | 'today';
   /** How sure the place is, from the page's structure alone: 3 structured data, 2 marked up, 1 visible text. */
   readonly weight: 1 | 2 | 3;
 }

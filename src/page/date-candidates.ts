@@ -1,0 +1,167 @@
+import type { DateCandidate } from '../recognition/publication.ts';
+import type { Body } from './body.ts';
+import { attributeOf, findAll, wordsOf } from './dom-access.ts';
+import type { Headline } from './headline.ts';
+import { labelOf } from './labels.ts';
+import { lineText, linkedOf, type Box, type Line, type Outline } from './outline.ts';
+import type { StructuredArticle } from './structured-data.ts';
+import { COMMENTS, DATE, FOOT, NAVIGATION, RELATED, SIDE } from './traits.ts';
+
+type Role = DateCandidate['role'];
+
+/** Names of `<meta>` for the day of publication: the first group by agreement of all, the second used loosely. */
+const PUBLISHED_METAS =
+  'article:published_time article:published og:published_time og:article:published_time datepublished dc.date.issued dcterms.issued dcterms.created dcterms.date parsely-pub-date sailthru.date cxenseparse:recs:publishtime publish-date publishdate publish_date publication_date pubdate article.published article_date_original originalpublicationdate citation_publication_date uploaddate'.split(
+    ' ',
+  );
+const LOOSE_METAS =
+  'date dc.date dc:date article:date article_date created datecreated release_date search.date eomportal-lastupdate'.split(
+    ' ',
+  );
+const MODIFIED_METAS =
+  'article:modified_time article:modified og:updated_time og:modified_time datemodified dc.date.modified dcterms.modified lastmod last-modified modified updated article:updated_time'.split(
+    ' ',
+  );
+
+/** A year of our time, or three numbers with separators, in digits of both systems. */
+const DIGIT = '[\\d\\u0660-\\u0669\\u06f0-\\u06f9]';
+const DATE_LIKE = new RegExp(
+  `(?:^|[^\\d\\u0660-\\u0669.,])(?:(?:19|20|\\u0661\\u0669|\\u0662\\u0660|14|\\u0661\\u0664)${DIGIT}{2}(?!${DIGIT})|${DIGIT}{1,4}\\s?[/.\\-\\u2010-\\u2013]\\s?${DIGIT}{1,2}\\s?[/.\\-\\u2010-\\u2013]\\s?${DIGIT}{2,4})`,
+);
+const HAS_DIGIT = new RegExp(DIGIT);
+
+/** Lines above the headline and below the text that may still carry its date. */
+const LINES_ABOVE = 8;
+const LINES_BELOW = 8;
+const MOST_CANDIDATES = 24;
+
+export interface DatePlaces {
+  readonly doc: Document;
+  readonly url: string;
+  readonly outline: Outline;
+  readonly headline: Headline | null;
+  readonly body: Body;
+  readonly stated: StructuredArticle | null;
+  readonly metas: ReadonlyMap<string, readonly string[]>;
+  /** False for an article that was appended to the page: the head speaks of the first. */
+  readonly isFirst: boolean;
+}
+
+/** Every place that may tell the date of publication, with what it says; nothing is parsed here. */
+export function findDateCandidates(places: DatePlaces): DateCandidate[] {
+  const found = new Map<string, DateCandidate>();
+  const add = (source: string, raw: string | undefined, role: Role, weight: 1 | 2 | 3): void => {
+    const text = (raw ?? '').trim().slice(0, 300);
+    if (text === '' || !HAS_DIGIT.test(text) || found.size >= MOST_CANDIDATES) return;
+    const key = `${role} ${source} ${text}`;
+    if (!found.has(key)) found.set(key, { source, raw: text, role, weight });
+  };
+  add('json-ld:datePublished', places.stated?.published, 'published', 3);
+  add('json-ld:dateModified', places.stated?.modified, 'modified', 3);
+  if (places.isFirst) {
+    for (const name of PUBLISHED_METAS)
+      for (const raw of places.metas.get(name) ?? []) add(`meta:${name}`, raw, 'published', 3);
+    for (const name of MODIFIED_METAS)
+      for (const raw of places.metas.get(name) ?? []) add(`meta:${name}`, raw, 'modified', 3);
+  }
+  addMarkedUp(places, add);
+  addVisible(places, add);
+  if (places.isFirst) {
+    for (const name of LOOSE_METAS)
+      for (const raw of places.metas.get(name) ?? []) add(`meta:${name}`, raw, 'unknown', 2);
+  }
+  const inUrl = /\/((?:19|20)\d{2})[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/\-_.?]|$)/.exec(
+    places.url,
+  );
+  if (inUrl)
+    add('url', `${inUrl[1]!}-${inUrl[2]!.padStart(2, '0')}-${inUrl[3]!.padStart(2, '0')}`, 'unknown', 1);
+  return [...found.values()];
+}
+
+type Add = (source: string, raw: string | undefined, role: Role, weight: 1 | 2 | 3) => void;
+
+/** `<time>` and microdata or RDFa dates that stand with the article. */
+function addMarkedUp({ doc, outline, headline, body }: DatePlaces, add: Add): void {
+  const boxes = new Map<Element, Box>();
+  for (const box of outline.boxes) {
+    if (box.name === 'time' || (box.traits & DATE) !== 0) boxes.set(box.element, box);
+  }
+  const selector =
+    'time,[itemprop~="datePublished"],[itemprop~="dateModified"],[itemprop~="dateCreated"],[property~="dc:date"],[property~="schema:datePublished"],[property~="dc:created"],[data-datetime],[data-timestamp]';
+  for (const element of findAll(doc, selector, 60)) {
+    const name =
+      `${attributeOf(element, 'itemprop')} ${attributeOf(element, 'property')}`.trim().split(/\s+/)[0] ?? '';
+    const raw =
+      attributeOf(element, 'datetime') ||
+      attributeOf(element, 'content') ||
+      attributeOf(element, 'data-datetime');
+    const text = wordsOf(element, 120);
+    const box = boxes.get(element);
+    // An element without text has no line; it counts where it is microdata.
+    const place = box ? placeOf(box.firstLine, box.within, headline, body) : name === '' ? 'away' : 'near';
+    if (place === 'away') continue;
+    const source = name === '' ? (raw === '' ? 'time' : 'time[datetime]') : `microdata:${name}`;
+    const role = place === 'clock' ? 'today' : roleOf(`${name} ${attributeOf(element, 'class')}`, text);
+    add(source, raw || text, role, 2);
+  }
+}
+
+function roleOf(name: string, text: string): Role {
+  const label = labelOf(text);
+  if (/modif|updat/i.test(name) || label?.kind === 'updated') return 'modified';
+  if (/publish|created|issued|dc:date|entry-date|pubdate/i.test(name) || label?.kind === 'published')
+    return 'published';
+  return 'unknown';
+}
+
+/** Where a line stands to the article: with it, in the page's own head (its clock), or with other texts. */
+function placeOf(
+  line: number,
+  within: number,
+  headline: Headline | null,
+  body: Body,
+): 'near' | 'clock' | 'away' {
+  const first = headline?.line.index ?? body.parts[0]?.lines[0]?.index ?? 0;
+  const start = body.parts[0]?.lines[0]?.index ?? first;
+  if (within & (RELATED | COMMENTS | SIDE)) return 'away';
+  if (line < first - LINES_ABOVE) return within & FOOT ? 'away' : 'clock';
+  if (line < first && within & NAVIGATION) return 'clock';
+  if (line <= start + 1) return 'near';
+  if (line < body.end) return line - start < 6 ? 'near' : 'away';
+  return line < body.end + LINES_BELOW && !(within & FOOT) ? 'near' : 'away';
+}
+
+/** Short lines around headline and text that look like a date, and the page's clock. */
+function addVisible({ outline, headline, body }: DatePlaces, add: Add): void {
+  for (const line of body.aside.dates) addLine(outline, line, 'near', add);
+  const first = headline?.line.index ?? body.parts[0]?.lines[0]?.index ?? 0;
+  for (let i = 0; i < Math.min(outline.lines.length, body.end + LINES_BELOW); i++) {
+    const line = outline.lines[i]!;
+    if (line === headline?.line || line.length > 140) continue;
+    const place = placeOf(i, line.box.within, headline, body);
+    if (place === 'away') continue;
+    if (i >= body.end && linkedOf(line) > 0.5 * line.length) continue;
+    if (place === 'near' && i < first && linkedOf(line) > 0.5 * line.length) continue;
+    addLine(outline, line, place, add);
+  }
+}
+
+function addLine(outline: Outline, line: Line, place: 'near' | 'clock', add: Add): void {
+  const text = lineText(outline, line, 300);
+  if (!HAS_DIGIT.test(text)) return;
+  const isMarked = ((line.box.traits | line.inner | (line.box.parent?.traits ?? 0)) & DATE) !== 0;
+  if (!DATE_LIKE.test(text) && !(isMarked && text.length < 60)) return;
+  const label = labelOf(text);
+  const isLabelled = label !== null && (label.kind === 'published' || label.kind === 'updated');
+  if (!isMarked && !isLabelled && line.length > 90) return;
+  const source = isMarked ? 'text:date' : isLabelled ? 'text:label' : 'text:line';
+  const role =
+    place === 'clock'
+      ? 'today'
+      : label?.kind === 'updated'
+        ? 'modified'
+        : isLabelled
+          ? 'published'
+          : 'unknown';
+  add(source, text, role, isMarked || isLabelled ? 2 : 1);
+}

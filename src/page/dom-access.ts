@@ -1,0 +1,74 @@
+/**
+ * Reading the DOM of a page that may clobber it: a form with an input named `attributes` or `parentNode` hides those
+ * properties, in isolated worlds too. The prototypes' own getters cannot be hidden.
+ */
+function getter<T>(prototype: object, name: string): (this: unknown) => T {
+  return Object.getOwnPropertyDescriptor(prototype, name)!.get as (this: unknown) => T;
+}
+
+const localName = getter<string>(Element.prototype, 'localName');
+const parentNode = getter<Node | null>(Node.prototype, 'parentNode');
+const textContent = getter<string | null>(Node.prototype, 'textContent');
+const attribute = Element.prototype.getAttribute;
+const queryAll = Element.prototype.querySelectorAll;
+const queryAllOfDocument = Document.prototype.querySelectorAll;
+const byTagName = Document.prototype.getElementsByTagName;
+const rootElement = getter<Element | null>(Document.prototype, 'documentElement');
+
+/** Local name in lower case (HTML). */
+export function nameOf(element: Element): string {
+  return localName.call(element);
+}
+
+export function parentOf(node: Node): Node | null {
+  return parentNode.call(node);
+}
+
+/** The attribute's value, '' where it is not there. */
+export function attributeOf(element: Element, name: string): string {
+  return attribute.call(element, name) ?? '';
+}
+
+export function hasAttribute(element: Element, name: string): boolean {
+  return attribute.call(element, name) !== null;
+}
+
+/** Text with runs of white space as one space, at most `most` units. */
+export function wordsOf(node: Node, most = 2000): string {
+  return squeeze((textContent.call(node) ?? '').slice(0, most * 4)).slice(0, most);
+}
+
+/** The text as it stands, for scripts of data. */
+export function rawTextOf(node: Node): string {
+  return textContent.call(node) ?? '';
+}
+
+export function squeeze(text: string): string {
+  return text.replace(/[\s\u00a0\u200e\u200f]+/g, ' ').trim();
+}
+
+/** Elements that match, at most `most`. */
+export function findAll(root: Document | Element, selector: string, most = 200): Element[] {
+  const found = root.nodeType === 9 ? queryAllOfDocument.call(root, selector) : queryAll.call(root, selector);
+  const elements: Element[] = [];
+  for (let i = 0; i < found.length && i < most; i++) elements.push(found[i]!);
+  return elements;
+}
+
+export function bodyOf(doc: Document): Element | null {
+  return byTagName.call(doc, 'body')[0] ?? rootElement.call(doc);
+}
+
+export function rootOf(doc: Document): Element | null {
+  return rootElement.call(doc);
+}
+
+/** An absolute http(s) URL without credentials, or ''. */
+export function absoluteUrl(href: string, base: string): string {
+  try {
+    const url = new URL(href.trim(), base);
+    return url.protocol === 'http:' || url.protocol === 'https:' ? url.href.slice(0, 2000) : '';
+  } catch {
+    return '';
+  }
+}

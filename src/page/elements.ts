@@ -1,0 +1,77 @@
+import { attributeOf } from './dom-access.ts';
+import {
+  BODY,
+  BYLINE,
+  CAPTION,
+  DATE,
+  EMBED,
+  FOOT,
+  HIDDEN,
+  NAVIGATION,
+  SIDE,
+  TITLE,
+  traitsOfName,
+  traitsOfRole,
+} from './traits.ts';
+
+const BLOCKS = new Set(
+  'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup html legend li main menu nav ol p pre section summary table caption tbody td tfoot th thead tr ul video audio amp-img button'.split(
+    ' ',
+  ),
+);
+
+/** Elements whose text is not shown, or is no text of the page. */
+const SKIPPED = new Set(
+  'script style noscript template iframe frame object embed svg math canvas select option datalist textarea input meta link title head map rp amp-ad amp-analytics'.split(
+    ' ',
+  ),
+);
+
+/** True for the elements that begin and end a line by themselves, as far as HTML says; CSS is not asked. */
+export function blockOf(name: string): boolean {
+  return BLOCKS.has(name);
+}
+
+export function isSkipped(name: string): boolean {
+  return SKIPPED.has(name);
+}
+
+const BY_NAME: Readonly<Record<string, number>> = {
+  nav: NAVIGATION,
+  aside: SIDE,
+  figcaption: CAPTION,
+  time: DATE,
+  h1: TITLE,
+  button: EMBED,
+  dialog: EMBED,
+  form: 0,
+};
+
+const MICRODATA: Readonly<Record<string, number>> = {
+  articlebody: BODY,
+  headline: TITLE,
+  datepublished: DATE,
+  datemodified: DATE,
+  author: BYLINE,
+};
+
+/** Names on these say something of the whole page, not of a part: `<body class="single comments-open sidebar">`. */
+const WHOLE_PAGE = new Set(['html', 'body', 'main']);
+
+/** The bits of an element: of its name, class, id, role and microdata. */
+export function boxTraits(element: Element, name: string): number {
+  let traits = BY_NAME[name] ?? 0;
+  if (WHOLE_PAGE.has(name)) return traits;
+  traits |= traitsOfName(attributeOf(element, 'class'));
+  traits |= traitsOfName(attributeOf(element, 'id'));
+  const role = attributeOf(element, 'role');
+  if (role !== '') traits |= traitsOfRole(role);
+  const property = attributeOf(element, 'itemprop') || attributeOf(element, 'property');
+  if (property !== '') {
+    for (const one of property.toLowerCase().split(/[\s:]+/)) traits |= MICRODATA[one] ?? 0;
+  }
+  if (attributeOf(element, 'hidden') !== '' || /display\s*:\s*none/i.test(attributeOf(element, 'style')))
+    traits |= HIDDEN;
+  if (name === 'footer' && attributeOf(element, 'role') === 'contentinfo') traits |= FOOT;
+  return traits;
+}

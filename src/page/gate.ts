@@ -1,0 +1,113 @@
+import { isArabic, measureScript, newMeasure, type ScriptMeasure } from './script-measure.ts';
+
+export type Script = 'arabic' | 'other-language' | 'no-text' | 'application';
+
+/** Paragraphs looked at for any sign of the Arabic script; a page of another script ends there. */
+const FIRST_PARAGRAPHS = 24;
+/** Text nodes walked at most where the script was seen or no paragraph was found. */
+const MOST_TEXT_NODES = 6000;
+/** Units read at most of one text node: a novel in one node costs no more than a paragraph. */
+const MOST_UNITS = 1500;
+/** A text node is running text, not a label, from so many units on. */
+const RUNNING_TEXT = 50;
+/** Letters of running Arabic below which a page is no reading matter: an urgent line of news has about 60. */
+const LEAST_LETTERS = 50;
+/** Letters of running text after which more would not change the answer. */
+const ENOUGH_LETTERS = 6000;
+
+const ANY_ARABIC = /[\u0620-\u06ff\ufb50-\ufefc]/;
+const LATIN_WORD = /[a-z\u00c0-\u024f\u0370-\u05ff\u0904-\u0939\u0985-\u1fff\u3040-\ud7ff]+/gi;
+
+/** Elements whose text is no text of the page. */
+const NO_TEXT = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'option', 'svg', 'iframe']);
+
+/**
+ * Whether a page is worth a closer look: decided from a bounded sample, without layout.
+ *
+ * A page without Arabic in its title, its language and its first paragraphs is left at once; else the running text
+ * decides, not the menus: an Arabic article in an English shell is ours, an English page with an Arabic menu is not.
+ */
+export function judgeScript(root: Document): Script {
+  const html = root.documentElement;
+  if (!html) return 'no-text';
+  const seen = firstSigns(root, html);
+  if (seen === 'none') return 'other-language';
+  return readSample(root);
+}
+
+function firstSigns(root: Document, html: Element): 'none' | 'some' {
+  const get = Element.prototype.getAttribute;
+  const language = get.call(html, 'lang') ?? '';
+  if (/^ar\b/i.test(language) || get.call(html, 'dir') === 'rtl') return 'some';
+  const titles = root.getElementsByTagName('title');
+  if (titles[0] && ANY_ARABIC.test(textOf(titles[0]))) return 'some';
+  const paragraphs = root.getElementsByTagName('p');
+  let units = 0;
+  for (let i = 0; i < FIRST_PARAGRAPHS; i++) {
+    const paragraph = paragraphs[i];
+    if (!paragraph) break;
+    const text = textOf(paragraph);
+    if (ANY_ARABIC.test(text)) return 'some';
+    units += text.length;
+  }
+  if (units > 400) return 'none';
+  // No paragraphs to speak of: let the walk decide, unless its beginning already says that the script is another.
+  return 'some';
+}
+
+const textContent = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')!.get!;
+
+function textOf(element: Element): string {
+  return String(textContent.call(element) ?? '').slice(0, MOST_UNITS);
+}
+
+function readSample(root: Document): Script {
+  const running = newMeasure();
+  const labels = newMeasure();
+  let otherLetters = 0;
+  let seen = 0;
+  const body = root.getElementsByTagName('body')[0] ?? root.documentElement;
+  const walker = root.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node && seen < MOST_TEXT_NODES; node = walker.nextNode()) {
+    const { data } = node as Text;
+    if (data.length < 2) continue;
+    seen++;
+    const parent = node.parentElement;
+    if (parent && NO_TEXT.has(parent.localName)) continue;
+    const text = data.length > MOST_UNITS ? data.slice(0, MOST_UNITS) : data;
+    if (data.length < RUNNING_TEXT) {
+      if (labels.words < 400) measureScript(text, labels);
+      continue;
+    }
+    measureScript(text, running);
+    otherLetters += countOthers(text);
+    if (running.letters + otherLetters > ENOUGH_LETTERS) break;
+  }
+  return judge(running, labels, otherLetters, root);
+}
+
+function countOthers(text: string): number {
+  let letters = 0;
+  for (const word of text.match(LATIN_WORD) ?? []) letters += word.length;
+  return letters;
+}
+
+function judge(running: ScriptMeasure, labels: ScriptMeasure, otherLetters: number, root: Document): Script {
+  if (isApplication(root, running.letters)) return 'application';
+  if (running.letters >= LEAST_LETTERS && running.letters >= 0.35 * otherLetters) {
+    return isArabic(running) ? 'arabic' : 'other-language';
+  }
+  if (otherLetters > 300) return 'other-language';
+  // Bare labels: cut into pieces by inline elements, or not loaded yet.
+  if (labels.letters >= 4 * LEAST_LETTERS) return isArabic(labels) ? 'arabic' : 'other-language';
+  return labels.letters + running.letters + otherLetters < LEAST_LETTERS ? 'no-text' : 'other-language';
+}
+
+/** Editors, mail and maps: their text is the reader's own work, not news. */
+function isApplication(root: Document, letters: number): boolean {
+  if (root.querySelector('body[role=application],body[contenteditable=true],body>[role=application]'))
+    return true;
+  return (
+    letters < 1500 && root.querySelector('[role=textbox][contenteditable=true],[role=treegrid]') !== null
+  );
+}

@@ -1,0 +1,124 @@
+import { foldedWord } from '../arabic/letters.ts';
+import { findAll, wordsOf } from './dom-access.ts';
+import { lineText, linkedOf, type Line, type Outline } from './outline.ts';
+import type { StructuredData } from './structured-data.ts';
+import { BYLINE, COMMENTS, DATE, FOOT, NAVIGATION, RELATED, SIDE, TITLE } from './traits.ts';
+
+/** A title that the page states of itself, outside its text. */
+export interface StatedTitle {
+  readonly text: string;
+  readonly from: string;
+  readonly words: readonly string[];
+}
+
+export interface Headline {
+  readonly line: Line;
+  readonly text: string;
+  /** 0–1: how well it agrees with a stated title; 0 where it was taken by its place alone. */
+  readonly agreement: number;
+}
+
+/** Words for comparison: folded, without punctuation. */
+export function wordsForComparison(text: string): string[] {
+  return foldedWord(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** All that the head says of the title, best first. */
+export function statedTitles(
+  doc: Document,
+  data: StructuredData,
+  metas: ReadonlyMap<string, readonly string[]>,
+): StatedTitle[] {
+  const titles: StatedTitle[] = [];
+  const add = (text: string | undefined, from: string): void => {
+    const words = wordsForComparison(text ?? '');
+    if (text !== undefined && words.length > 0) titles.push({ text, from, words });
+  };
+  add(data.article?.headline, 'json-ld:headline');
+  for (const name of ['og:title', 'twitter:title', 'headline', 'title', 'dc.title'])
+    add(metas.get(name)?.[0], `meta:${name}`);
+  const element = findAll(doc, 'head title, title', 1)[0];
+  if (element) add(wordsOf(element, 500), 'title');
+  return titles;
+}
+
+/** Share of words that two texts have in common, measured on the shorter one, less where their lengths differ. */
+export function agreementOf(a: readonly string[], b: readonly string[]): number {
+  if (a.length === 0 || b.length === 0) return 0;
+  const rest = new Map<string, number>();
+  for (const word of b) rest.set(word, (rest.get(word) ?? 0) + 1);
+  let common = 0;
+  for (const word of a) {
+    const left = rest.get(word) ?? 0;
+    if (left > 0) {
+      common++;
+      rest.set(word, left - 1);
+    }
+  }
+  const shorter = Math.min(a.length, b.length);
+  const ratio = shorter / Math.max(a.length, b.length);
+  // Two words in common by chance are no agreement.
+  if (shorter < 3 && ratio < 0.99) return ratio < 0.4 ? 0 : (common / shorter) * 0.5 * ratio;
+  return (common / shorter) * (0.55 + 0.45 * ratio);
+}
+
+/** The longest headline: a line of more letters is a paragraph. */
+const LONGEST = 300;
+
+/** The line of the page that is the article's headline by what the head says, or null. */
+export function findHeadline(outline: Outline, titles: readonly StatedTitle[]): Headline | null {
+  let best: { line: Line; agreement: number; score: number } | null = null;
+  for (const line of outline.lines) {
+    if (line.length < 8 || line.length > LONGEST) continue;
+    const place = placeOf(line);
+    if (place < -0.45) continue;
+    const words = wordsForComparison(lineText(outline, line, 500));
+    let agreement = 0;
+    for (const title of titles) agreement = Math.max(agreement, agreementOf(words, title.words));
+    if (agreement < 0.5) continue;
+    const score = agreement + place;
+    if (!best || score > best.score + 1e-6) best = { line, agreement, score };
+  }
+  return best && { line: best.line, text: lineText(outline, best.line, 600), agreement: best.agreement };
+}
+
+/** What the line's element says for or against its being a headline. */
+export function placeOf(line: Line): number {
+  let place = 0;
+  const level = headingLevel(line);
+  if (level > 0) place += level === 1 ? 0.4 : level === 2 ? 0.3 : 0.15;
+  if ((line.box.traits | line.inner | (line.box.parent?.traits ?? 0)) & TITLE) place += 0.15;
+  if (linkedOf(line) > 0.6 * line.length) place -= 0.3;
+  if (line.box.within & (NAVIGATION | RELATED | COMMENTS | FOOT | SIDE)) place -= 0.4;
+  if ((line.box.traits | line.inner) & (DATE | BYLINE)) place -= 0.15;
+  return place;
+}
+
+/** 1–6 in h1–h6, 0 elsewhere. */
+export function headingLevel(line: Line): number {
+  for (let box = line.box, up = 0; up < 4; up++) {
+    const match = /^h([1-6])$/.exec(box.name);
+    if (match) return Number(match[1]);
+    if (!box.parent) return 0;
+    box = box.parent;
+  }
+  return 0;
+}
+
+/** The headline by its place: the weightiest line close above the text, where the head says nothing that fits. */
+export function headlineAbove(outline: Outline, firstProse: number): Headline | null {
+  let best: { line: Line; score: number } | null = null;
+  for (let i = firstProse - 1, steps = 0; i >= 0 && steps < 25; i--, steps++) {
+    const line = outline.lines[i]!;
+    if (line.length < 12 || line.length > 200 || line.arabic < 0.4 * line.length) continue;
+    if (linkedOf(line) > 0.8 * line.length) continue;
+    const level = headingLevel(line);
+    let score = placeOf(line) - steps * 0.02;
+    if (level === 0 && !((line.box.traits | line.inner) & TITLE)) {
+      if (line.bold < 0.8 * line.length) continue;
+    }
+    if (level > 0) score += 0.2;
+    if (!best || score > best.score) best = { line, score };
+  }
+  return best && { line: best.line, text: lineText(outline, best.line, 600), agreement: 0 };
+}

@@ -1,0 +1,301 @@
+import { attributeOf, bodyOf, nameOf } from './dom-access.ts';
+import { blockOf, boxTraits, isSkipped } from './elements.ts';
+import type { BlockKind } from '../annotation/clipping.ts';
+
+/** An element with what is needed to judge it. */
+export interface Box {
+  readonly element: Element;
+  readonly name: string;
+  readonly parent: Box | null;
+  readonly depth: number;
+  /** Bits of `traits.ts`, its own. */
+  readonly traits: number;
+  /** Its own and those of all boxes around it. */
+  readonly within: number;
+  readonly isBlock: boolean;
+  /** The href of the link it is or stands in, '' outside links. */
+  readonly href: string | null;
+  /** Lines `[firstLine, endLine)` stand in it. */
+  readonly firstLine: number;
+  endLine: number;
+}
+
+/** What stands between two breaks of line that the markup makes: a paragraph, a heading, a cell, a menu item. */
+export interface Line {
+  readonly index: number;
+  /** The nearest block around it. */
+  readonly box: Box;
+  /** Pieces `[firstPiece, endPiece)` of the outline. */
+  readonly firstPiece: number;
+  endPiece: number;
+  /** Units that are no white space: all, in links, of the Arabic script, in bold. */
+  length: number;
+  linked: number;
+  arabic: number;
+  bold: number;
+  links: number;
+  /** Traits of the boxes that stand inside the block, of all its pieces together. */
+  inner: number;
+}
+
+/** A part of a page as boxes and lines, in document order; what was not text is left out. */
+export interface Outline {
+  readonly root: Box;
+  readonly boxes: readonly Box[];
+  readonly lines: readonly Line[];
+  readonly nodes: readonly Text[];
+  /** For each piece the innermost box. */
+  readonly boxOf: readonly Box[];
+  /** Images with the index of the line before which they stand. */
+  readonly images: readonly { box: Box; line: number }[];
+  /** True where the page holds more than the budget; the outline is of its beginning. */
+  readonly cut: boolean;
+}
+
+/** What a walk may cost: elements and text nodes visited, units of text read. */
+export interface Budget {
+  readonly nodes: number;
+  readonly units: number;
+}
+
+/** A page of news has 1,000–10,000 nodes; the largest live blogs about 60,000. */
+export const PAGE_BUDGET: Budget = { nodes: 150_000, units: 4_000_000 };
+
+/** Boxes nested deeper are read as if they stood here: no page of news is deeper than about 60. */
+const DEEPEST = 400;
+
+/** Walks a part of the page once, without recursion and without layout. */
+export function outlineOf(
+  doc: Document,
+  from: Element | null = bodyOf(doc),
+  budget = PAGE_BUDGET,
+): Outline | null {
+  if (!from) return null;
+  return new OutlineBuilder(doc, from, budget).build();
+}
+
+class OutlineBuilder {
+  readonly #walker: TreeWalker;
+  readonly #budget: Budget;
+  readonly #boxes: Box[] = [];
+  readonly #lines: Line[] = [];
+  readonly #nodes: Text[] = [];
+  readonly #boxOf: Box[] = [];
+  readonly #images: { box: Box; line: number }[] = [];
+  #line: Line | null = null;
+
+  constructor(doc: Document, from: Element, budget: Budget) {
+    this.#walker = doc.createTreeWalker(from, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    this.#budget = budget;
+  }
+
+  build(): Outline {
+    const walker = this.#walker;
+    const root = this.#open(walker.root as Element, null);
+    let box = root;
+    let nodes = 0;
+    let units = 0;
+    let cut = false;
+    let buried = 0;
+    // Where to go next: into the first child, to the next sibling, or up.
+    let node = walker.firstChild();
+    while (node) {
+      if (++nodes > this.#budget.nodes || units > this.#budget.units) {
+        cut = true;
+        break;
+      }
+      let down = false;
+      if (node.nodeType === 3) {
+        const { data } = node as Text;
+        units += data.length;
+        this.#addText(node as Text, data, box);
+      } else if (!isSkipped(nameOf(node as Element))) {
+        const name = nameOf(node as Element);
+        if (name === 'br' || name === 'hr') this.#breakLine(box, name);
+        else if (name === 'img')
+          this.#images.push({ box: this.#open(node as Element, box), line: this.#lines.length });
+        else if (box.depth >= DEEPEST) {
+          buried++;
+          down = true;
+        } else {
+          box = this.#open(node as Element, box);
+          down = true;
+        }
+      }
+      if (down) {
+        const child = walker.firstChild();
+        if (child) {
+          node = child;
+          continue;
+        }
+        if (buried > 0) buried--;
+        else box = this.#close(box);
+      }
+      let next = walker.nextSibling();
+      while (!next) {
+        if (!walker.parentNode() || walker.currentNode === walker.root) break;
+        if (buried > 0) buried--;
+        else box = this.#close(box);
+        next = walker.nextSibling();
+      }
+      node = next;
+    }
+    for (let open: Box | null = box; open; open = open.parent) open.endLine = this.#lines.length;
+    return {
+      root,
+      boxes: this.#boxes,
+      lines: this.#lines,
+      nodes: this.#nodes,
+      boxOf: this.#boxOf,
+      images: this.#images,
+      cut,
+    };
+  }
+
+  #open(element: Element, parent: Box | null): Box {
+    const name = nameOf(element);
+    const isBlock = blockOf(name);
+    if (isBlock) this.#line = null;
+    const traits = boxTraits(element, name);
+    const box: Box = {
+      element,
+      name,
+      parent,
+      depth: parent ? parent.depth + 1 : 0,
+      traits,
+      within: traits | (parent ? parent.within : 0),
+      isBlock: isBlock || parent === null,
+      href: name === 'a' ? attributeOf(element, 'href') : (parent?.href ?? null),
+      firstLine: this.#lines.length,
+      endLine: this.#lines.length,
+    };
+    this.#boxes.push(box);
+    return box;
+  }
+
+  #close(box: Box): Box {
+    if (box.isBlock) this.#line = null;
+    box.endLine = this.#lines.length;
+    return box.parent ?? box;
+  }
+
+  #breakLine(box: Box, name: string): void {
+    // A break inside a heading is typography, not the end of a thought.
+    for (let at: Box | null = box; at && name === 'br'; at = at.parent) {
+      if (/^h[1-6]$/.test(at.name)) return;
+      if (at.isBlock) break;
+    }
+    this.#line = null;
+  }
+
+  #addText(node: Text, data: string, box: Box): void {
+    let length = 0;
+    let arabic = 0;
+    for (let i = 0; i < data.length; i++) {
+      const unit = data.charCodeAt(i);
+      if (unit <= 32 || unit === 0xa0 || (unit >= 0x200b && unit <= 0x200f) || unit === 0xfeff) continue;
+      length++;
+      if (unit >= 0x620 && (unit <= 0x6ff || (unit >= 0xfb50 && unit <= 0xfefc))) arabic++;
+    }
+    if (length === 0) {
+      if (this.#line) this.#push(node, box);
+      return;
+    }
+    this.#line ??= this.#newLine(box);
+    const line = this.#line;
+    this.#push(node, box);
+    line.length += length;
+    line.arabic += arabic;
+    let previous = line.endPiece >= 2 ? this.#boxOf[line.endPiece - 2]! : null;
+    if (line.endPiece - line.firstPiece < 2) previous = null;
+    for (let at: Box | null = box; at && !at.isBlock; at = at.parent) {
+      line.inner |= at.traits;
+      if (at.name === 'a') {
+        line.linked += length;
+        if (!previous || !at.element.contains(previous.element)) line.links++;
+      } else if (at.name === 'b' || at.name === 'strong') {
+        line.bold += length;
+      }
+    }
+  }
+
+  #push(node: Text, box: Box): void {
+    this.#nodes.push(node);
+    this.#boxOf.push(box);
+    this.#line!.endPiece = this.#nodes.length;
+  }
+
+  #newLine(box: Box): Line {
+    let block = box;
+    while (!block.isBlock) block = block.parent!;
+    const line: Line = {
+      index: this.#lines.length,
+      box: block,
+      firstPiece: this.#nodes.length,
+      endPiece: this.#nodes.length,
+      length: 0,
+      linked: 0,
+      arabic: 0,
+      bold: 0,
+      links: 0,
+      inner: 0,
+    };
+    // A block around which a link stands is a link altogether (a card).
+    if (block.href !== null) line.links = 1;
+    this.#lines.push(line);
+    return line;
+  }
+}
+
+/** The words of a line, white space squeezed, at most `most` units. */
+export function lineText(outline: Outline, line: Line, most = 4000): string {
+  let text = '';
+  for (let i = line.firstPiece; i < line.endPiece && text.length < most; i++)
+    text += outline.nodes[i]!.data.slice(0, most);
+  return text
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim()
+    .slice(0, most);
+}
+
+/** Units in links: the whole line where its block stands in a link. */
+export function linkedOf(line: Line): number {
+  return line.box.href !== null ? line.length : line.linked;
+}
+
+/** True where `box` is `outer` or stands in it. */
+export function isInside(box: Box, outer: Box): boolean {
+  let at: Box | null = box;
+  while (at && at.depth > outer.depth) at = at.parent;
+  return at === outer;
+}
+
+/** The innermost box around both. */
+export function boxAround(a: Box, b: Box): Box {
+  let left: Box = a;
+  let right: Box = b;
+  while (left !== right) {
+    if (left.depth >= right.depth && left.parent) left = left.parent;
+    else if (right.parent) right = right.parent;
+    else return right;
+  }
+  return left;
+}
+
+/** The nearest box of one of the names around a line, or null. */
+export function enclosing(line: Line, ...names: readonly string[]): Box | null {
+  for (let at: Box | null = line.box; at; at = at.parent) if (names.includes(at.name)) return at;
+  return null;
+}
+
+/** What kind of block the line makes in a clipping, from its elements alone. */
+export function blockKind(line: Line): BlockKind {
+  for (let at: Box | null = line.box; at; at = at.parent) {
+    if (/^h[1-6]$/.test(at.name)) return 'heading';
+    if (at.name === 'li' || at.name === 'dd' || at.name === 'dt') return 'list_item';
+    if (at.name === 'blockquote' || at.name === 'q') return 'quote';
+    if (at.name === 'figcaption' || at.name === 'caption') return 'caption';
+    if (at.name === 'article' || at.name === 'body' || at.name === 'main') break;
+  }
+  return 'paragraph';
+}

@@ -1,0 +1,226 @@
+import { ENCYCLOPAEDIA_WORDS, FORUM_WORDS, SHOP_WORDS } from '../arabic/page-labels.ts';
+import type { Body } from './body.ts';
+import type { DateCandidate } from '../recognition/publication.ts';
+import { attributeOf, bodyOf, findAll } from './dom-access.ts';
+import type { Headline } from './headline.ts';
+import { normalise } from './labels.ts';
+import { lineText, linkedOf, type Outline } from './outline.ts';
+import type { Reading, Stretch } from './prose.ts';
+import type { PageKind, Signal, SignalCode } from './reasons.ts';
+import type { StructuredData } from './structured-data.ts';
+
+export interface KindPlaces {
+  readonly doc: Document;
+  readonly url: string;
+  readonly reading: Reading;
+  readonly stretch: Stretch;
+  readonly headline: Headline | null;
+  readonly body: Body;
+  readonly data: StructuredData;
+  readonly metas: ReadonlyMap<string, readonly string[]>;
+  readonly dates: readonly DateCandidate[];
+  readonly hasByline: boolean;
+}
+
+export interface Verdict {
+  readonly isArticle: boolean;
+  readonly kind: PageKind;
+  readonly signals: readonly Signal[];
+}
+
+/**
+ * Signals must sum to this. A report of one paragraph with a headline that the title repeats and a date has 5;
+ * a section page that calls itself an article in og:type and has long teasers stays below 3.
+ */
+const ENOUGH = 4;
+
+/** Types of schema.org that say what else a page is. */
+const OTHER_TYPES: readonly (readonly [string, PageKind, SignalCode])[] = [
+  ['Product', 'shop', 'shop-marks'],
+  ['SearchResultsPage', 'search', 'search-address'],
+  ['ProfilePage', 'profile', 'profile-marks'],
+  ['DiscussionForumPosting', 'forum', 'forum-marks'],
+  ['QAPage', 'forum', 'forum-marks'],
+  ['ImageGallery', 'gallery', 'gallery-marks'],
+];
+
+export function judgePage(places: KindPlaces): Verdict {
+  const signals: Signal[] = [];
+  const kinds: { kind: PageKind; weight: number }[] = [];
+  const add = (code: SignalCode, weight: number, kind?: PageKind): void => {
+    signals.push({ code, weight });
+    if (kind) kinds.push({ kind, weight: -weight });
+  };
+  addDeclared(places, add);
+  addText(places, add);
+  addAddress(places, add);
+  addFurniture(places, add);
+  const sum = signals.reduce((total, { weight }) => total + weight, 0);
+  const isArticle = sum >= ENOUGH;
+  kinds.sort((a, b) => b.weight - a.weight);
+  return { isArticle, kind: isArticle ? 'article' : (kinds[0]?.kind ?? 'unknown'), signals };
+}
+
+type Add = (code: SignalCode, weight: number, kind?: PageKind) => void;
+
+function addDeclared({ data, metas, headline, dates, doc, hasByline }: KindPlaces, add: Add): void {
+  if (data.article) add('json-ld-article', data.article.type === 'BlogPosting' ? 1.5 : 2.5);
+  for (const [type, kind, code] of OTHER_TYPES) {
+    if (data.types.has(type) && !data.article) add(code, -3, kind);
+  }
+  const type = metas.get('og:type')?.[0]?.toLowerCase() ?? '';
+  if (type === 'article' || type === 'news' || type === 'newsarticle') add('og-article', 1.5);
+  else if (type === 'profile') add('og-other', -2, 'profile');
+  else if (type === 'product') add('og-other', -3, 'shop');
+  if (
+    findAll(
+      doc,
+      '[itemtype*="schema.org/NewsArticle"],[itemtype*="schema.org/Article"],[itemprop="articleBody"]',
+      1,
+    ).length > 0
+  ) {
+    add('microdata-article', 1);
+  }
+  if (headline && headline.agreement >= 0.5) add('headline-in-title', 2);
+  const real = dates.filter((date) => date.role !== 'today' && date.source !== 'url');
+  if (real.some((date) => date.weight === 3)) add('declared-date', 1);
+  if (real.some((date) => /^(?:text|time|microdata)/.test(date.source))) add('date-at-headline', 1);
+  if (real.length === 0) add('no-headline', -1.5);
+  if (hasByline) add('byline', 0.5);
+}
+
+function addText({ reading, stretch, headline, body }: KindPlaces, add: Add): void {
+  const { letters, parts } = body;
+  if (letters >= 900) add('long-text', 2.5);
+  else if (letters >= 350) add('some-text', 1.5);
+  else if (letters < 120) add('short-text', -1.5);
+  if (parts.length >= 4) add('paragraphs', 0.5);
+  if (!headline) add('no-headline', -2);
+  else if (headline.line.index < stretch.start && stretch.start - headline.line.index < 40)
+    add('headline-above-text', 1);
+  // Links between the paragraphs, one to each or more: a list of teasers.
+  let links = 0;
+  let paragraphs = 0;
+  for (let i = stretch.start; i < Math.max(body.end, stretch.start + 1); i++) {
+    const line = reading.outline.lines[i]!;
+    if (reading.outside[i]) continue;
+    if (reading.prose[i]) paragraphs++;
+    else if (line.length > 15 && linkedOf(line) > 0.7 * line.length) links++;
+  }
+  let after = 0;
+  let afterLinks = 0;
+  for (let i = stretch.start; i < stretch.end; i++) {
+    if (reading.prose[i]) after++;
+    else if (
+      reading.outline.lines[i]!.length > 15 &&
+      linkedOf(reading.outline.lines[i]!) > 0.7 * reading.outline.lines[i]!.length
+    )
+      afterLinks++;
+  }
+  if (paragraphs >= 2 && links >= 0.6 * paragraphs && links >= 3) add('many-teasers', -3, 'section');
+  else if (after >= 3 && afterLinks >= 0.7 * after && afterLinks >= 3)
+    add('many-teasers', letters >= 900 ? -1 : -2, 'section');
+  let linked = 0;
+  let all = 0;
+  for (const line of reading.outline.lines) {
+    all += line.length;
+    linked += linkedOf(line);
+  }
+  if (letters < 0.08 * all && linked > 0.5 * all) add('link-heavy', -1.5, 'section');
+}
+
+function addAddress({ url, headline }: KindPlaces, add: Add): void {
+  let address: URL;
+  try {
+    address = new URL(url);
+  } catch {
+    return;
+  }
+  let path = address.pathname;
+  try {
+    path = decodeURIComponent(path);
+  } catch {
+    // A broken escape: the path as it stands.
+  }
+  const query = address.search.toLowerCase();
+  if (/^https?:$/.test(address.protocol)) {
+    if (
+      /^\/(?:(?:ar|arabic|ara|en|home|index|default|main)(?:[/.]\w*)?\/?)?$/i.test(path) &&
+      !/\d{3}/.test(query)
+    )
+      add('root-address', -3, 'home');
+  }
+  if (
+    /[?&](?:q|s|query|search|keyword|searchword)=/.test(query) ||
+    /\/(?:search|\u0628\u062d\u062b)(?:\/|$)/i.test(path)
+  ) {
+    add('search-address', -4, 'search');
+  } else if (/\/(?:tags?|topics?|keywords?|hashtag|wasm|label)\//i.test(path))
+    add('tag-address', -2.5, 'tag');
+  else if (/\/(?:author|authors|writers?|profile|users?|members?|u)\/[^/]+\/?$/i.test(path))
+    add('listing-address', -2.5, 'profile');
+  else if (
+    /\/(?:category|categories|section|sections|archive|archives|cat|page\/\d+|rubrique)(?:\/[^/]+){0,2}\/?$/i.test(
+      path,
+    ) &&
+    !/\d{4}/.test(path)
+  ) {
+    add('listing-address', -2, 'section');
+  } else if (isArticleAddress(path, query, headline)) add('article-address', 1);
+}
+
+function isArticleAddress(path: string, query: string, headline: Headline | null): boolean {
+  if (/\d{4,}/.test(path) || /[?&](?:id|p|news|article|nid|aid|newsid|articleid|no|post)\w*=\d+/.test(query))
+    return true;
+  const last = path.split('/').filter(Boolean).at(-1) ?? '';
+  return last.split(/[-_+ ]/).length >= 4 || (headline !== null && last.length > 40);
+}
+
+/** Furniture of pages that are none: counted words and generators, never one word alone. */
+function addFurniture({ doc, reading, metas, body }: KindPlaces, add: Add): void {
+  const generator = metas.get('generator')?.join(' ').toLowerCase() ?? '';
+  const { outline } = reading;
+  const element = bodyOf(doc);
+  const className = element ? attributeOf(element, 'class').toLowerCase() : '';
+  const labels = countLabels(outline);
+  const wiki = findAll(doc, '.mw-parser-output,#mw-content-text,.mw-editsection,.mediawiki', 3).length;
+  if (/mediawiki/.test(generator) || wiki > 0 || labels.encyclopaedia >= 4)
+    add('encyclopaedia-marks', -6, 'encyclopaedia');
+  const forum =
+    /vbulletin|phpbb|xenforo|discourse|mybb|smf|invision|vanilla|flarum/.test(generator) ||
+    /\b(?:phpbb|vbulletin|ips[A-Z]|xf-|xenforo)/i.test(className);
+  const posts = findAll(
+    doc,
+    '.postbit,.postbitlegacy,.post_message,.message--post,.postbody,[id^="post_message_"],[id^="edit"] .alt1,.ipsComment,.topic-post,[itemtype*="DiscussionForumPosting"]',
+    6,
+  ).length;
+  if (forum || labels.forum >= 4 || (posts >= 3 && labels.forum >= 1)) add('forum-marks', -5, 'forum');
+  const shop =
+    labels.shop >= 1 ||
+    findAll(doc, '.add_to_cart_button,.single_add_to_cart_button,[itemtype*="schema.org/Product"]', 2)
+      .length > 0;
+  if (shop) add('shop-marks', -3.5, 'shop');
+  const pictures = outline.images.filter(
+    ({ line }) => line >= (body.parts[0]?.lines[0]?.index ?? 0) && line <= body.end,
+  ).length;
+  if (pictures >= 12 && body.letters < 60 * pictures) add('gallery-marks', -3, 'gallery');
+}
+
+const words = { encyclopaedia: new Set<string>(), forum: new Set<string>(), shop: new Set<string>() };
+
+function countLabels(outline: Outline): { encyclopaedia: number; forum: number; shop: number } {
+  if (words.shop.size === 0) {
+    for (const one of ENCYCLOPAEDIA_WORDS.split('|')) words.encyclopaedia.add(normalise(one));
+    for (const one of FORUM_WORDS.split('|')) words.forum.add(normalise(one));
+    for (const one of SHOP_WORDS.split('|')) words.shop.add(normalise(one));
+  }
+  const counts = { encyclopaedia: 0, forum: 0, shop: 0 };
+  for (const line of outline.lines) {
+    if (line.length > 30 || line.arabic < 2) continue;
+    const text = normalise(lineText(outline, line, 80).replace(/[\d:\u0660-\u0669,[\]]+/g, ' '));
+    if (words.encyclopaedia.has(text)) counts.encyclopaedia++;
+    if (words.forum.has(text)) counts.forum++;
+    if (words.shop.has(text)) counts.shop++;
+  }
+  return counts;
+}

@@ -1,0 +1,152 @@
+import { boxAround, isInside, linkedOf, type Box, type Line, type Outline } from './outline.ts';
+import { BODY, COMMENTS, FOOT, OUTSIDE, SIDE, UNSEEN } from './traits.ts';
+
+/** What each line is, seen alone. */
+export interface Reading {
+  readonly outline: Outline;
+  /** 1 where the line is running text of the script. */
+  readonly prose: Uint8Array;
+  /** Traits that put the line outside an article; 0 where none does. */
+  readonly outside: Int32Array;
+  /** Letters of running text before each line, outside boxes left out. */
+  readonly before: Float64Array;
+}
+
+/** Shorter lines are labels, unless they end as sentences do. */
+const SENTENCE = 60;
+const SHORT_SENTENCE = 25;
+const SENTENCE_END = /[.!?\u061f\u2026\u06d4:\u060c\u061b"\u00bb\u201d)]\s*$/;
+
+export function readLines(outline: Outline, headline: Line | null): Reading {
+  const { lines } = outline;
+  const prose = new Uint8Array(lines.length);
+  const outside = new Int32Array(lines.length);
+  for (const line of lines) if (isProse(outline, line)) prose[line.index] = 1;
+  markOutside(outline, prose, outside, headline);
+  const before = new Float64Array(lines.length + 1);
+  for (const line of lines) {
+    before[line.index + 1] =
+      before[line.index]! + (prose[line.index] && !outside[line.index] ? line.length : 0);
+  }
+  return { outline, prose, outside, before };
+}
+
+function isProse(outline: Outline, line: Line): boolean {
+  const { length } = line;
+  if (length < SHORT_SENTENCE || line.arabic < 0.5 * length) return false;
+  if (linkedOf(line) > 0.5 * length) return false;
+  if (length >= SENTENCE) return true;
+  const last = outline.nodes[line.endPiece - 1]!.data;
+  return SENTENCE_END.test(last.trim() === '' ? (outline.nodes[line.endPiece - 2]?.data ?? '') : last);
+}
+
+/** A name on a box counts unless the headline, or nearly all running text of the page, stands in the box. */
+function markOutside(outline: Outline, prose: Uint8Array, outside: Int32Array, headline: Line | null): void {
+  const sums = new Float64Array(outline.lines.length + 1);
+  for (const line of outline.lines)
+    sums[line.index + 1] = sums[line.index]! + (prose[line.index] ? line.length : 0);
+  const total = sums[outline.lines.length]!;
+  for (const box of outline.boxes) {
+    const traits = box.traits & (OUTSIDE | UNSEEN);
+    if (traits === 0 || box.firstLine === box.endLine) continue;
+    if (headline && headline.index >= box.firstLine && headline.index < box.endLine) continue;
+    const own = sums[box.endLine]! - sums[box.firstLine]!;
+    const sure = (traits & (COMMENTS | UNSEEN)) !== 0;
+    if (!sure && own > 300 && total - own < 0.35 * total) continue;
+    if (!sure && (traits & ~(SIDE | FOOT)) === 0 && own > 800 && own > 0.4 * total) continue;
+    for (let i = box.firstLine; i < box.endLine; i++) outside[i]! |= traits;
+  }
+}
+
+/** Lines `[start, end)` of one run of text. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly root: Box;
+  readonly letters: number;
+}
+
+/** Running text counts by its letters, not without end: one huge line must not outweigh an article. */
+const MOST_OF_ONE_LINE = 800;
+/** What may stand between two paragraphs before they are two texts: about ten links of a related list. */
+const WORST_GAP = 260;
+/** Cost of a level between the boxes of two paragraphs, beyond two. */
+const COST_OF_LEVEL = 14;
+
+/**
+ * The run of lines with the most running text: a maximal sum in which links and distance in the tree count against
+ * (the naive form: try every pair of start and end). One pass.
+ */
+export function findStretch(
+  reading: Reading,
+  from: number,
+  to = reading.outline.lines.length,
+): Stretch | null {
+  const { outline, prose, outside } = reading;
+  let best = 0;
+  let bestStart = -1;
+  let bestEnd = -1;
+  let sum = 0;
+  let start = -1;
+  let gap = 0;
+  let last: Line | null = null;
+  for (let i = from; i < to; i++) {
+    const line = outline.lines[i]!;
+    if (outside[i]) {
+      gap += Math.min(line.length / 4, 12);
+      continue;
+    }
+    if (!prose[i]) {
+      gap += costOf(line);
+      continue;
+    }
+    if (last) sum -= Math.min(gap, WORST_GAP) + COST_OF_LEVEL * Math.max(0, levelsBetween(last, line) - 2);
+    gap = 0;
+    if (sum <= 0 || start < 0) {
+      sum = 0;
+      start = i;
+    }
+    last = line;
+    sum += Math.min(line.length, MOST_OF_ONE_LINE) * (line.box.within & BODY ? 1.25 : 1);
+    if (sum > best) {
+      best = sum;
+      bestStart = start;
+      bestEnd = i + 1;
+    }
+  }
+  if (bestStart < 0) return null;
+  return { start: bestStart, end: bestEnd, ...rootOf(reading, bestStart, bestEnd) };
+}
+
+function costOf(line: Line): number {
+  if (linkedOf(line) > 0.7 * line.length) return line.length > 20 ? 25 : 6;
+  return line.length > 20 ? 2 : 4;
+}
+
+/** Steps from the boxes of two lines to the box around both, the longer way. */
+function levelsBetween(a: Line, b: Line): number {
+  if (a.box === b.box || a.box.parent === b.box.parent) return 0;
+  const around = boxAround(a.box, b.box);
+  return Math.max(a.box.depth, b.box.depth) - around.depth;
+}
+
+function rootOf(reading: Reading, start: number, end: number): { root: Box; letters: number } {
+  const { outline, prose, outside } = reading;
+  let root = outline.lines[start]!.box;
+  let letters = 0;
+  for (let i = start; i < end; i++) {
+    if (!prose[i] || outside[i]) continue;
+    const { box, length } = outline.lines[i]!;
+    letters += length;
+    if (!isInside(box, root)) root = boxAround(root, box);
+  }
+  return { root: containerOf(root), letters };
+}
+
+/** The box that holds paragraphs, from the box of one. */
+export function containerOf(box: Box): Box {
+  let at = box;
+  while (at.parent && (/^(?:p|li|h[1-6]|blockquote|pre|dd|dt|figcaption)$/.test(at.name) || !at.isBlock))
+    at = at.parent;
+  return at;
+}
