@@ -1,0 +1,132 @@
+import { foldedWord, foldArabic } from '../../arabic/letters.ts';
+import { IS_WORD } from '../../arabic/clitics.ts';
+import { writeVariants } from '../../arabic/spelling-variants.ts';
+import { packNames } from '../../text/matcher-build.ts';
+import { scanWords } from '../../text/words.ts';
+import { ENTITY_KINDS, type Entity } from '../entity.ts';
+import { packCue, parseCue } from './cue.ts';
+import { FLAGS, SOURCES, STRONG, writeSections, type Flag } from './layout.ts';
+
+/** An entity with all names under which it is recognised, as a table or a pack gives it. */
+export interface Entry {
+  readonly entity: Entity;
+  readonly names: readonly { readonly text: string; readonly flag: Flag }[];
+  readonly cues: readonly string[];
+}
+
+/** Surfaces by their folded spelling, each with its claims (entity → flag). */
+type Claims = Map<string, Map<number, number>>;
+
+/**
+ * Compiles entries into the one file that `loadGazetteer` opens.
+ * Spelling variants of a name are claimed too, unless another entity is filed under that spelling.
+ */
+export function compileGazetteer(entries: readonly Entry[]): Uint8Array<ArrayBuffer> {
+  const sorted = [...entries].sort((a, b) => compareBytes(a.entity.id, b.entity.id));
+  const claims = collectClaims(sorted);
+  const surfaces = [...claims.keys()].sort(compareBytes);
+  const claimCount = new Uint8Array(surfaces.length);
+  const claimed: number[] = [];
+  surfaces.forEach((surface, i) => {
+    const own = [...claims.get(surface)!].sort(([, a], [, b]) => a - b);
+    for (const [entity, flag] of own) claimed.push(entity * 4 + flag);
+    claimCount[i] = own.length;
+  });
+  return writeSections({
+    ...packNames(surfaces.map(wordsOf)),
+    claimCount,
+    claims: Uint32Array.from(claimed),
+    kind: Uint8Array.from(sorted, ({ entity }) => ENTITY_KINDS.indexOf(entity.kind)),
+    country: Uint16Array.from(sorted, ({ entity }) => packCountry(entity.country)),
+    origin: Uint8Array.from(sorted, ({ entity }) => SOURCES.indexOf(entity.source)),
+    ...layCues(sorted),
+    ...layTexts(sorted),
+  });
+}
+
+function collectClaims(entries: readonly Entry[]): Claims {
+  const claims: Claims = new Map();
+  entries.forEach(({ names }, number) => {
+    for (const { text, flag } of names) {
+      const surface = surfaceOf(text);
+      if (surface === '') continue;
+      const own = claims.get(surface) ?? new Map<number, number>();
+      claims.set(surface, own);
+      own.set(number, Math.min(own.get(number) ?? 9, FLAGS.indexOf(flag)));
+    }
+  });
+  const filed = new Set(claims.keys());
+  entries.forEach(({ entity, names }, number) => {
+    for (const { text, flag } of names) {
+      for (const variant of writeVariants(text, entity, FLAGS.indexOf(flag) === STRONG)) {
+        const surface = surfaceOf(variant);
+        if (filed.has(surface)) continue;
+        const own = claims.get(surface) ?? new Map<number, number>();
+        claims.set(surface, own);
+        if (!own.has(number)) own.set(number, FLAGS.indexOf(flag));
+      }
+    }
+  });
+  return claims;
+}
+
+/** A name as the matcher reads it: folded words with one space between them. */
+export function surfaceOf(name: string): string {
+  const folded = foldedWord(name);
+  const words = scanWords(foldArabic(folded), IS_WORD);
+  return Array.from({ length: words.count }, (_, i) => folded.slice(words.start[i], words.end[i])).join(' ');
+}
+
+function wordsOf(surface: string): Uint8Array[] {
+  return surface.split(' ').map((word) => {
+    const { codes, length } = foldArabic(word);
+    return codes.slice(0, length);
+  });
+}
+
+function packCountry(country: string): number {
+  return country === '' ? 0 : country.charCodeAt(0) * 256 + country.charCodeAt(1);
+}
+
+function layCues(entries: readonly Entry[]): { cueCount: Uint16Array; cues: Int32Array } {
+  const cueCount = new Uint16Array(entries.length);
+  const cues: number[] = [];
+  entries.forEach((entry, i) => {
+    const own = entry.cues.flatMap((written) => {
+      const cue = parseCue(written);
+      return cue ? packCue(cue) : [];
+    });
+    cueCount[i] = own.length;
+    cues.push(...own);
+  });
+  return { cueCount, cues: Int32Array.from(cues) };
+}
+
+function layTexts(entries: readonly Entry[]): { textLength: Uint16Array; text: Uint8Array } {
+  const encoder = new TextEncoder();
+  const parts = TEXT_FIELDS.flatMap((read) => entries.map(({ entity }) => encoder.encode(read(entity))));
+  const textLength = Uint16Array.from(parts, (part) => part.length);
+  const text = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    text.set(part, at);
+    at += part.length;
+  }
+  return { textLength, text };
+}
+
+/** In the order of `FIELD`. */
+const TEXT_FIELDS: readonly ((entity: Entity) => string)[] = [
+  (entity) => entity.id,
+  (entity) => entity.name,
+  (entity) => entity.nameEn,
+  (entity) => entity.descriptionAr,
+  (entity) => entity.descriptionEn,
+  (entity) => entity.aliases.join('|'),
+  (entity) => entity.qid ?? '',
+];
+
+/** The order of ids in the file: by their bytes, so that a look-up need not decode. Ids are ASCII. */
+function compareBytes(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

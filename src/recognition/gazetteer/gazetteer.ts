@@ -1,0 +1,106 @@
+import { makeRuleEntity } from './rule-entity.ts';
+import type { Matcher } from '../../text/matcher.ts';
+import { openNames } from '../../text/matcher-build.ts';
+import { ENTITY_KINDS, type Entity, type EntityKind } from '../entity.ts';
+import type { EntityReference } from '../mention.ts';
+import { FIELD, readSections, SOURCES, type Sections } from './layout.ts';
+
+/** The names that are known, opened for matching and for looking up. Entities are numbered from 0. */
+export interface Gazetteer {
+  readonly sections: Sections;
+  readonly matcher: Matcher;
+  /** `claimAt[surface]` to `claimAt[surface + 1]`: who claims this name, in `sections.claims`. */
+  readonly claimAt: Uint32Array;
+  /** `cueAt[entity]` to `cueAt[entity + 1]`: its cues in `sections.cues`. */
+  readonly cueAt: Uint32Array;
+  readonly entityCount: number;
+  /** An entity by its id; also those that are made by rule (`ly-rule-army`). Null where there is none. */
+  entity(id: string): Entity | null;
+  entityAt(number: number): Entity;
+  referenceOf(number: number): EntityReference;
+  kindOf(number: number): EntityKind;
+  /** ISO 3166-1 alpha-2, or ''. */
+  countryOf(number: number): string;
+}
+
+/**
+ * Opens a compiled gazetteer. It decodes no string, so that a background that was stopped answers at once.
+ * @throws if the bytes are no gazetteer, or one of another version.
+ */
+export function loadGazetteer(bytes: ArrayBuffer): Gazetteer {
+  const sections = readSections(bytes);
+  const decoder = new TextDecoder();
+  const entityCount = sections.kind.length;
+  const textAt = addUp(sections.textLength);
+
+  const field = (number: number, which: number): string => {
+    const at = which * entityCount + number;
+    return decoder.decode(sections.text.subarray(textAt[at], textAt[at + 1]));
+  };
+  const kindOf = (number: number): EntityKind => ENTITY_KINDS[sections.kind[number]!]!;
+  const countryOf = (number: number): string => unpackCountry(sections.country[number]!);
+
+  function entityAt(number: number): Entity {
+    const aliases = field(number, FIELD.aliases);
+    const qid = field(number, FIELD.qid);
+    return {
+      id: field(number, FIELD.id),
+      kind: kindOf(number),
+      name: field(number, FIELD.name),
+      nameEn: field(number, FIELD.nameEn),
+      country: countryOf(number),
+      descriptionAr: field(number, FIELD.descriptionAr),
+      descriptionEn: field(number, FIELD.descriptionEn),
+      aliases: aliases === '' ? [] : aliases.split('|'),
+      source: SOURCES[sections.origin[number]!]!,
+      ...(qid === '' ? {} : { qid }),
+    };
+  }
+
+  function find(id: string): number {
+    let low = 0;
+    let high = entityCount - 1;
+    while (low <= high) {
+      const middle = (low + high) >>> 1;
+      const other = field(middle, FIELD.id);
+      if (other === id) return middle;
+      if (other < id) low = middle + 1;
+      else high = middle - 1;
+    }
+    return -1;
+  }
+
+  function entity(id: string): Entity | null {
+    const number = find(id);
+    return number >= 0 ? entityAt(number) : makeRuleEntity(id, entity);
+  }
+
+  return {
+    sections,
+    matcher: openNames(sections),
+    claimAt: addUp(sections.claimCount),
+    cueAt: addUp(sections.cueCount),
+    entityCount,
+    entity,
+    entityAt,
+    referenceOf: (number) => ({
+      id: field(number, FIELD.id),
+      name: field(number, FIELD.name),
+      nameEn: field(number, FIELD.nameEn),
+    }),
+    kindOf,
+    countryOf,
+  };
+}
+
+/** The letters of a country as packed in the file. */
+export function unpackCountry(packed: number): string {
+  return packed === 0 ? '' : String.fromCharCode(packed >>> 8, packed & 255);
+}
+
+/** Where each of parts of these lengths begins, and at the end where the last one ends. */
+function addUp(lengths: Uint8Array | Uint16Array): Uint32Array {
+  const at = new Uint32Array(lengths.length + 1);
+  for (let i = 0; i < lengths.length; i++) at[i + 1] = at[i]! + lengths[i]!;
+  return at;
+}

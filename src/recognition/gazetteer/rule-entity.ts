@@ -1,0 +1,38 @@
+import { INSTITUTIONS } from '../../arabic/institutions.ts';
+import type { Entity } from '../entity.ts';
+
+const byKey = new Map(INSTITUTIONS.map((one) => [one.key, one]));
+
+/** The id of a body that is recognised by rule: `sy-rule-foreign-ministry`. */
+export function ruleEntityId(country: string, key: string): string {
+  return `${country.toLowerCase()}-rule-${key}`;
+}
+
+/**
+ * The body that an id of `ruleEntityId` names; null where it names none.
+ * @param lookUp finds the adjective of the country, from which the name is made.
+ */
+export function makeRuleEntity(id: string, lookUp: (id: string) => Entity | null): Entity | null {
+  const [, code = '', key = ''] = /^([a-z]{2})-rule-(.+)$/.exec(id) ?? [];
+  const institution = byKey.get(key);
+  const adjective = institution && lookUp(`${code}-nationality`);
+  if (!adjective) return null;
+  const agreeing = adjective.name
+    .split(' ')
+    .map((word) => `${ARTICLE}${word}${institution.feminine ? FEMININE : ''}`)
+    .join(' ');
+  return {
+    id,
+    kind: institution.kind,
+    name: `${institution.heads[0]} ${agreeing}`,
+    nameEn: `${adjective.nameEn}: ${institution.en}`,
+    country: adjective.country,
+    descriptionAr: '',
+    descriptionEn: '',
+    aliases: [],
+    source: 'rule',
+  };
+}
+
+const ARTICLE = '\u0627\u0644';
+const FEMININE = '\u0629';
