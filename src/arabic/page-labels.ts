@@ -25,6 +25,7 @@ export type LabelKind =
   | 'credit'
   | 'published'
   | 'updated'
+  | 'today'
   | 'more'
   | 'section'
   | 'rights'
@@ -109,6 +110,11 @@ export const PAGE_LABELS: readonly LabelRow[] = [
     example: 'آخر تحديث: 12 مايو 2022',
   },
   {
+    kind: 'today',
+    labels: 'اليوم|تاريخ اليوم|التاريخ اليوم|Today',
+    example: 'اليوم: الأحد 9 حزيران 2024',
+  },
+  {
     kind: 'section',
     labels:
       'القسم|التصنيف|التصنيفات|الأقسام|نشر في قسم|الفئة|الباب|تصنيف|تصنيفات|Category|Categories|Section',
@@ -160,6 +166,9 @@ export const AGENCIES: readonly { readonly name: string; readonly signs: string 
   { name: 'سي إن إن', signs: 'CNN|سي إن إن|سي ان ان' },
   { name: 'وكالات', signs: 'وكالات|الوكالات|وكالات الأنباء|مواقع|مواقع إلكترونية|صحف|متابعات|مواقع التواصل' },
 ];
+
+/** What a page is called that is the front of its site. */
+export const HOME_WORDS = 'الرئيسية|الصفحة الرئيسية|الصفحة الأولى|الواجهة|Home|Home page|Homepage';
 
 /** What marks a price, a basket, a forum or an encyclopaedia: words of their furniture, never of news. */
 export const SHOP_WORDS =

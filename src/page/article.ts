@@ -18,6 +18,7 @@ import {
   type StructuredData,
 } from './structured-data.ts';
 import { textOfBody } from './body-text.ts';
+import { COMMENTS, RELATED, UNSEEN } from './traits.ts';
 
 export type { PageKind, PageReason } from './reasons.ts';
 
@@ -140,6 +141,13 @@ export function draftArticle(
   let reading = readLines(outline, headline?.line ?? null);
   const to = within?.box.endLine ?? outline.lines.length;
   let stretch = findStretch(reading, headline ? headline.line.index + 1 : from, to);
+  // Names that put nearly everything outside were no hints: only the plainest count then.
+  const plain = readLines(outline, headline?.line ?? null, RELATED | COMMENTS | UNSEEN);
+  const more = findStretch(plain, headline ? headline.line.index + 1 : from, to);
+  if (more && (!stretch || (stretch.letters < 250 && more.letters > 4 * stretch.letters))) {
+    reading = plain;
+    stretch = more;
+  }
   const whole = headline ? findStretch(reading, from, to) : stretch;
   // What the head calls the headline may be a link to the next text, far below this one's.
   if (headline && whole && (!stretch || (stretch.letters < 150 && whole.letters > 4 * stretch.letters))) {

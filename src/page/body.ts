@@ -9,14 +9,18 @@ import { containerOf, type Reading, type Stretch } from './prose.ts';
 import {
   BYLINE,
   CAPTION,
+  COMMENTS,
   DATE,
+  FOOT,
   HIDDEN,
   META,
+  NAVIGATION,
   PAYWALL,
   PULL_QUOTE,
   RELATED,
   SHARE,
   SUMMARY,
+  TAGS,
 } from './traits.ts';
 
 /** A block of the article: one line, or the cells of a row. */
@@ -70,6 +74,7 @@ class BodyCutter {
   readonly #homes = new Set<Box>();
   #letters = 0;
   #lastTaken = -1;
+  #at = 0;
   #skipUntil = 0;
   #isClosed = false;
   #hasEnded = false;
@@ -89,12 +94,14 @@ class BodyCutter {
     const first =
       this.#headline && this.#headline.line.index < start ? this.#headline.line.index + 1 : root.firstLine;
     for (let i = Math.max(first, start - 60); i < root.endLine && !this.#hasEnded; i++) {
+      this.#at = i;
       if (i < this.#skipUntil) continue;
       const line = lines[i]!;
       if (i < start) this.#readPreamble(line);
       else if (i < end || this.#isNear(line)) this.#read(line);
-      else if (!this.#isClosing(line)) break;
+      else if (line.index - this.#lastTaken > 30) break;
     }
+    this.#readBehind();
     return {
       root,
       parts: this.#parts,
@@ -124,7 +131,10 @@ class BodyCutter {
 
   #read(line: Line): void {
     const { outline, prose, outside } = this.#reading;
-    if (outside[line.index]) return;
+    if (outside[line.index]) {
+      this.#readOutside(line);
+      return;
+    }
     const text = lineText(outline, line);
     const isProse = prose[line.index] === 1;
     const label = labelOf(text);
@@ -157,6 +167,34 @@ class BodyCutter {
     if (own & HIDDEN && !isProse) return;
     if (line.arabic === 0 && line.length < 20 && !/[\p{L}\p{N}]/u.test(text)) return;
     this.#take(line, this.#kindOf(line, text), text);
+  }
+
+  /** Tags and source lines in boxes of their own are facts, and close the text. */
+  #readOutside(line: Line): void {
+    if (!(this.#reading.outside[line.index]! & TAGS)) return;
+    const label = labelOf(lineText(this.#reading.outline, line, 200));
+    if (label?.kind !== 'keywords') return;
+    this.#aside.keywords.push(line);
+    if (this.#letters >= ENOUGH) this.#isClosed = true;
+  }
+
+  /** Behind the text: its source, its keywords, its author, until another text's label or headline. */
+  #readBehind(): void {
+    const { lines } = this.#reading.outline;
+    const from = Math.max(this.#lastTaken + 1, this.#hasEnded ? this.#lastTaken + 1 : this.#at);
+    for (let i = from; i < Math.min(lines.length, from + 16); i++) {
+      const line = lines[i]!;
+      if (line.box.within & (COMMENTS | NAVIGATION | FOOT)) return;
+      const text = lineText(this.#reading.outline, line, 300);
+      const label = labelOf(text);
+      if (label?.kind === 'related' || label?.kind === 'comments') return;
+      if (!label || label.form === 'loose') continue;
+      if (label.kind === 'keywords' && !this.#aside.keywords.includes(line)) this.#aside.keywords.push(line);
+      else if (label.kind === 'source' && !this.#aside.sources.includes(line))
+        this.#setAside(line, label, text);
+      else if (label.kind === 'byline' && !this.#aside.bylines.includes(line))
+        this.#setAside(line, label, text);
+    }
   }
 
   #kindOf(line: Line, text: string): BlockKind {
@@ -208,7 +246,7 @@ class BodyCutter {
         if (!isBare || length > 300) return false;
         if (label.form === 'marked' && label.kind === 'comments' && length > 60) return false;
         if (label.kind === 'keywords') this.#aside.keywords.push(line);
-        if (this.#letters >= ENOUGH) this.#end(line);
+        if (this.#letters >= ENOUGH) this.#hasEnded = true;
         return true;
       case 'follow':
       case 'newsletter':
@@ -299,7 +337,7 @@ class BodyCutter {
   #isRelatedLine(line: Line, text: string, isProse: boolean): boolean {
     if (linkedOf(line) > 0.6 * line.length) return true;
     if (headingLevel(line) > 0) {
-      if (this.#letters >= 200) this.#end(line);
+      if (this.#letters >= 200) this.#hasEnded = true;
       return true;
     }
     this.#awaitsRelated = false;
@@ -324,12 +362,12 @@ class BodyCutter {
     }
     if (this.#letters > 0.5 * this.#stretch.letters || this.#letters > 600) {
       if (countPolicyPhrases(text) >= 2) {
-        this.#end(line);
+        this.#hasEnded = true;
         return true;
       }
     }
     if (this.#isClosed && this.#letters >= ENOUGH && !this.#homes.has(containerOf(line.box))) {
-      this.#end(line);
+      this.#hasEnded = true;
       return true;
     }
     return false;
@@ -354,7 +392,7 @@ class BodyCutter {
       return next !== undefined && next.length < 90 && ((next.box.traits | next.inner) & DATE) !== 0;
     });
     if (headingLevel(line) === 1 || isSame || isDated || this.#isClosed) {
-      this.#end(line);
+      this.#hasEnded = true;
       return true;
     }
     return false;
@@ -432,31 +470,10 @@ class BodyCutter {
     return own;
   }
 
-  #end(line: Line): void {
-    this.#hasEnded = true;
-    void line;
-  }
-
   /** Behind the last long paragraph: short lines in the same container belong to the text. */
   #isNear(line: Line): boolean {
     if (this.#isClosed || line.arabic < 0.3 * line.length) return false;
     return this.#homes.has(containerOf(line.box)) && line.index - this.#lastTaken <= 3;
-  }
-
-  /** Lines behind the text that still tell facts of it. */
-  #isClosing(line: Line): boolean {
-    const text = lineText(this.#reading.outline, line, 300);
-    const label = labelOf(text);
-    if (
-      label &&
-      (label.kind === 'source' || label.kind === 'keywords' || label.kind === 'byline') &&
-      label.form !== 'loose'
-    ) {
-      if (label.kind === 'keywords') this.#aside.keywords.push(line);
-      else this.#setAside(line, label, text);
-      return true;
-    }
-    return line.index - this.#lastTaken < 30;
   }
 }
 

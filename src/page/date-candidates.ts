@@ -3,7 +3,7 @@ import type { Body } from './body.ts';
 import { attributeOf, findAll, wordsOf } from './dom-access.ts';
 import type { Headline } from './headline.ts';
 import { labelOf } from './labels.ts';
-import { lineText, linkedOf, type Box, type Line, type Outline } from './outline.ts';
+import { boxAround, lineText, linkedOf, type Box, type Line, type Outline } from './outline.ts';
 import type { StructuredArticle } from './structured-data.ts';
 import { COMMENTS, DATE, FOOT, NAVIGATION, RELATED, SIDE } from './traits.ts';
 
@@ -98,7 +98,7 @@ function addMarkedUp({ doc, outline, headline, body }: DatePlaces, add: Add): vo
     const text = wordsOf(element, 120);
     const box = boxes.get(element);
     // An element without text has no line; it counts where it is microdata.
-    const place = box ? placeOf(box.firstLine, box.within, headline, body) : name === '' ? 'away' : 'near';
+    const place = box ? placeOf(outline, box.firstLine, box, headline, body) : name === '' ? 'away' : 'near';
     if (place === 'away') continue;
     const source = name === '' ? (raw === '' ? 'time' : 'time[datetime]') : `microdata:${name}`;
     const role = place === 'clock' ? 'today' : roleOf(`${name} ${attributeOf(element, 'class')}`, text);
@@ -116,19 +116,34 @@ function roleOf(name: string, text: string): Role {
 
 /** Where a line stands to the article: with it, in the page's own head (its clock), or with other texts. */
 function placeOf(
+  outline: Outline,
   line: number,
-  within: number,
+  box: Box,
   headline: Headline | null,
   body: Body,
 ): 'near' | 'clock' | 'away' {
   const first = headline?.line.index ?? body.parts[0]?.lines[0]?.index ?? 0;
   const start = body.parts[0]?.lines[0]?.index ?? first;
+  const { within } = box;
   if (within & (RELATED | COMMENTS | SIDE)) return 'away';
-  if (line < first - LINES_ABOVE) return within & FOOT ? 'away' : 'clock';
-  if (line < first && within & NAVIGATION) return 'clock';
+  if (line < first && within & FOOT) return 'away';
+  if (line < first - LINES_ABOVE || (line < first && within & NAVIGATION)) return 'clock';
+  if (line < first && headline && isFarAbove(outline, box, headline.line)) return 'clock';
   if (line <= start + 1) return 'near';
   if (line < body.end) return line - start < 6 ? 'near' : 'away';
   return line < body.end + LINES_BELOW && !(within & FOOT) ? 'near' : 'away';
+}
+
+/** True where a line above the headline belongs to the page's head: the box around both is more than a headline's. */
+function isFarAbove(outline: Outline, box: Box, headline: Line): boolean {
+  const around = boxAround(box, headline.box);
+  for (let at: Box | null = box; at && at !== around; at = at.parent) {
+    if (at.name === 'header' || attributeOf(at.element, 'role') === 'banner') return true;
+  }
+  // Kicker, date and author stand with a headline in a box of a few lines, or directly before it.
+  let lines = 0;
+  for (let i = around.firstLine; i < headline.index; i++) lines += linkedOf(outline.lines[i]!) > 0 ? 2 : 1;
+  return lines > 12;
 }
 
 /** Short lines around headline and text that look like a date, and the page's clock. */
@@ -138,7 +153,7 @@ function addVisible({ outline, headline, body }: DatePlaces, add: Add): void {
   for (let i = 0; i < Math.min(outline.lines.length, body.end + LINES_BELOW); i++) {
     const line = outline.lines[i]!;
     if (line === headline?.line || line.length > 140) continue;
-    const place = placeOf(i, line.box.within, headline, body);
+    const place = placeOf(outline, i, line.box, headline, body);
     if (place === 'away') continue;
     if (i >= body.end && linkedOf(line) > 0.5 * line.length) continue;
     if (place === 'near' && i < first && linkedOf(line) > 0.5 * line.length) continue;
@@ -147,11 +162,13 @@ function addVisible({ outline, headline, body }: DatePlaces, add: Add): void {
 }
 
 function addLine(outline: Outline, line: Line, place: 'near' | 'clock', add: Add): void {
-  const text = lineText(outline, line, 300);
+  const text = dateText(outline, line);
   if (!HAS_DIGIT.test(text)) return;
   const isMarked = ((line.box.traits | line.inner | (line.box.parent?.traits ?? 0)) & DATE) !== 0;
   if (!DATE_LIKE.test(text) && !(isMarked && text.length < 60)) return;
-  const label = labelOf(text);
+  const label = labelOf(lineText(outline, line, 300));
+  if (label?.kind === 'today') place = 'clock';
+  if (label?.kind === 'rights' || text.includes('\u00a9')) return;
   const isLabelled = label !== null && (label.kind === 'published' || label.kind === 'updated');
   if (!isMarked && !isLabelled && line.length > 90) return;
   const source = isMarked ? 'text:date' : isLabelled ? 'text:label' : 'text:line';
@@ -164,4 +181,19 @@ function addLine(outline: Outline, line: Line, place: 'near' | 'clock', add: Add
           ? 'published'
           : 'unknown';
   add(source, text, role, isMarked || isLabelled ? 2 : 1);
+}
+
+/** The words in the box that is named for the date, without the views and shares on the same line. */
+function dateText(outline: Outline, line: Line): string {
+  let text = '';
+  if (line.inner & DATE) {
+    for (let piece = line.firstPiece; piece < line.endPiece; piece++) {
+      for (let box: Box | null = outline.boxOf[piece]!; box && !box.isBlock; box = box.parent) {
+        if (!(box.traits & DATE)) continue;
+        text += outline.nodes[piece]!.data.slice(0, 300);
+        break;
+      }
+    }
+  }
+  return !DATE_LIKE.test(text) ? lineText(outline, line, 300) : text.replace(/\s+/g, ' ').trim().slice(0, 300);
 }

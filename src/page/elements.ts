@@ -1,4 +1,4 @@
-import { attributeOf } from './dom-access.ts';
+import { attributeOf, hasAttribute } from './dom-access.ts';
 import {
   BODY,
   BYLINE,
@@ -70,7 +70,7 @@ export function boxTraits(element: Element, name: string): number {
   if (property !== '') {
     for (const one of property.toLowerCase().split(/[\s:]+/)) traits |= MICRODATA[one] ?? 0;
   }
-  if (attributeOf(element, 'hidden') !== '' || /display\s*:\s*none/i.test(attributeOf(element, 'style')))
+  if (hasAttribute(element, 'hidden') || /display\s*:\s*none/i.test(attributeOf(element, 'style')))
     traits |= HIDDEN;
   if (name === 'footer' && attributeOf(element, 'role') === 'contentinfo') traits |= FOOT;
   return traits;

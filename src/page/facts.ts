@@ -181,13 +181,21 @@ function readSource(places: FactPlaces, note: Note): string {
   const title = places.titles.find((one) => one.from === 'title');
   const rest = title && places.headline ? siteInTitle(title.text, places.headline.text) : '';
   return firstOf(note, 'source', [
-    ['json-ld:publisher', places.stated?.publisher],
-    ['meta:publisher', metaOf(places, 'publisher')],
-    ['meta:og:site_name', metaOf(places, 'og:site_name')],
-    ['title', rest],
-    ['meta:application-name', metaOf(places, 'application-name')],
+    ...arabicFirst([
+      ['json-ld:publisher', places.stated?.publisher ?? ''],
+      ['meta:og:site_name', metaOf(places, 'og:site_name')],
+      ['title', rest],
+      ['meta:application-name', metaOf(places, 'application-name')],
+      ['meta:publisher', nameOnly(metaOf(places, 'publisher'))],
+    ]),
     ['url', new URL(places.url, 'http://x/').hostname.replace(/^www\./, '')],
   ]);
+}
+
+/** Names in Arabic letters before those that stand there for machines. */
+function arabicFirst(names: readonly (readonly [string, string])[]): (readonly [string, string])[] {
+  const isArabicName = ([, name]: readonly [string, string]): boolean => /[\u0620-\u064a]/.test(name);
+  return [...names.filter(isArabicName), ...names.filter((one) => !isArabicName(one))];
 }
 
 /** What the document's title says besides the headline: the site's name, where it is short. */

@@ -1,11 +1,11 @@
-import { ENCYCLOPAEDIA_WORDS, FORUM_WORDS, SHOP_WORDS } from '../arabic/page-labels.ts';
+import { ENCYCLOPAEDIA_WORDS, FORUM_WORDS, HOME_WORDS, SHOP_WORDS } from '../arabic/page-labels.ts';
 import type { Body } from './body.ts';
 import type { DateCandidate } from '../recognition/publication.ts';
-import { attributeOf, bodyOf, findAll } from './dom-access.ts';
-import type { Headline } from './headline.ts';
+import { attributeOf, bodyOf, findAll, wordsOf } from './dom-access.ts';
+import { wordsForComparison, type Headline } from './headline.ts';
 import { normalise } from './labels.ts';
 import { lineText, linkedOf, type Outline } from './outline.ts';
-import type { Reading, Stretch } from './prose.ts';
+import { containerOf, type Reading, type Stretch } from './prose.ts';
 import type { PageKind, Signal, SignalCode } from './reasons.ts';
 import type { StructuredData } from './structured-data.ts';
 
@@ -81,12 +81,29 @@ function addDeclared({ data, metas, headline, dates, doc, hasByline }: KindPlace
   ) {
     add('microdata-article', 1);
   }
-  if (headline && headline.agreement >= 0.5) add('headline-in-title', 2);
+  if (headline && headline.agreement >= 0.5 && !isSiteName(headline, metas)) add('headline-in-title', 2);
+  if (titleSaysHome(doc)) add('root-address', -3, 'home');
   const real = dates.filter((date) => date.role !== 'today' && date.source !== 'url');
   if (real.some((date) => date.weight === 3)) add('declared-date', 1);
   if (real.some((date) => /^(?:text|time|microdata)/.test(date.source))) add('date-at-headline', 1);
   if (real.length === 0) add('no-headline', -1.5);
   if (hasByline) add('byline', 0.5);
+}
+
+/** True for a headline that says the site's name and hardly more. */
+function isSiteName(headline: Headline, metas: ReadonlyMap<string, readonly string[]>): boolean {
+  const site = new Set(wordsForComparison(metas.get('og:site_name')?.[0] ?? ''));
+  const words = wordsForComparison(headline.text);
+  return site.size > 0 && words.filter((word) => !site.has(word)).length < 2;
+}
+
+function titleSaysHome(doc: Document): boolean {
+  const title = findAll(doc, 'head title, title', 1)[0];
+  if (!title) return false;
+  const home = HOME_WORDS.split('|').map(normalise);
+  return wordsOf(title, 300)
+    .split(/\s[-|\u2013\u2014:]\s|\|/)
+    .some((part) => home.includes(normalise(part)));
 }
 
 function addText({ reading, stretch, headline, body }: KindPlaces, add: Add): void {
@@ -117,7 +134,10 @@ function addText({ reading, stretch, headline, body }: KindPlaces, add: Add): vo
     )
       afterLinks++;
   }
-  if (paragraphs >= 2 && links >= 0.6 * paragraphs && links >= 3) add('many-teasers', -3, 'section');
+  const containers = new Set(body.parts.map((part) => containerOf(part.lines[0]!.box)));
+  const apart = containers.size >= 0.7 * body.parts.length;
+  if (after >= 4 && apart && afterLinks >= 0.7 * after) add('many-teasers', -5, 'section');
+  else if (paragraphs >= 2 && links >= 0.6 * paragraphs && links >= 3) add('many-teasers', -3, 'section');
   else if (after >= 3 && afterLinks >= 0.7 * after && afterLinks >= 3)
     add('many-teasers', letters >= 900 ? -1 : -2, 'section');
   let linked = 0;

@@ -1,5 +1,5 @@
 import { boxAround, isInside, linkedOf, type Box, type Line, type Outline } from './outline.ts';
-import { BODY, COMMENTS, FOOT, OUTSIDE, SIDE, UNSEEN } from './traits.ts';
+import { BODY, COMMENTS, FOOT, OUTSIDE, RELATED, SIDE, UNSEEN } from './traits.ts';
 
 /** What each line is, seen alone. */
 export interface Reading {
@@ -17,12 +17,13 @@ const SENTENCE = 60;
 const SHORT_SENTENCE = 25;
 const SENTENCE_END = /[.!?\u061f\u2026\u06d4:\u060c\u061b"\u00bb\u201d)]\s*$/;
 
-export function readLines(outline: Outline, headline: Line | null): Reading {
+/** `trusted`: the names of boxes that count; fewer where they left nothing of a page. */
+export function readLines(outline: Outline, headline: Line | null, trusted = OUTSIDE | UNSEEN): Reading {
   const { lines } = outline;
   const prose = new Uint8Array(lines.length);
   const outside = new Int32Array(lines.length);
   for (const line of lines) if (isProse(outline, line)) prose[line.index] = 1;
-  markOutside(outline, prose, outside, headline);
+  markOutside(outline, prose, outside, headline, trusted);
   const before = new Float64Array(lines.length + 1);
   for (const line of lines) {
     before[line.index + 1] =
@@ -41,13 +42,21 @@ function isProse(outline: Outline, line: Line): boolean {
 }
 
 /** A name on a box counts unless the headline, or nearly all running text of the page, stands in the box. */
-function markOutside(outline: Outline, prose: Uint8Array, outside: Int32Array, headline: Line | null): void {
+function markOutside(
+  outline: Outline,
+  prose: Uint8Array,
+  outside: Int32Array,
+  headline: Line | null,
+  trusted: number,
+): void {
   const sums = new Float64Array(outline.lines.length + 1);
   for (const line of outline.lines)
     sums[line.index + 1] = sums[line.index]! + (prose[line.index] ? line.length : 0);
   const total = sums[outline.lines.length]!;
   for (const box of outline.boxes) {
-    const traits = box.traits & (OUTSIDE | UNSEEN);
+    // A body's own name outweighs the weaker hints beside it.
+    const traits =
+      box.traits & trusted & (box.traits & BODY ? RELATED | COMMENTS | UNSEEN : OUTSIDE | UNSEEN);
     if (traits === 0 || box.firstLine === box.endLine) continue;
     if (headline && headline.index >= box.firstLine && headline.index < box.endLine) continue;
     const own = sums[box.endLine]! - sums[box.firstLine]!;

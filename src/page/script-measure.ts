@@ -21,7 +21,7 @@ export interface ScriptMeasure {
 }
 
 const SCRIPT_WORD = /[\u0620-\u065f\u066e-\u06d3\u06d5-\u06ef\u06fa-\u06ff\u0750-\u077f\ufb50-\ufefc]+/g;
-const MARKS = /[\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed]/g;
+const MARKS = /\u0640|[\u064b-\u065f]|\u0670|[\u06d6-\u06dc]|[\u06df-\u06e8]|[\u06ea-\u06ed]/g;
 const PRESENTED = /[\ufb50-\ufefc]/;
 
 const alphabet = new Set(ALPHABET + TYPED);

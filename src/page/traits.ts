@@ -170,6 +170,8 @@ export function traitsOfName(name: string): number {
   const split = plain
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
+    // «has-sidebar», «no-share» speak of the page's state, not of this box.
+    .replace(/(^|\s)(?:no|not|has|have|with|without|show|hide)[-_]\S+/g, '$1')
     .replace(/\s+|__|:|\//g, ' ');
   let traits = 0;
   for (const [trait, pattern] of NAMES) if (pattern.test(split)) traits |= trait;
