@@ -1,6 +1,7 @@
 /** Finds, or installs, the browsers that the two commands need. Plain JavaScript: it runs before `npm ci` has. */
 import { execFileSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, readdirSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
 const NAMES = [
@@ -41,6 +42,34 @@ function findOnPath(names) {
   return null;
 }
 
+/** A Chromium that `npx playwright install chromium` has brought. @returns {string | undefined} */
+function findPlaywrightChromium() {
+  const folders = [
+    join(homedir(), '.cache'),
+    join(homedir(), 'Library', 'Caches'),
+    process.env.LOCALAPPDATA ?? '',
+  ];
+  const inside = [
+    ['chrome-linux64', 'chrome'],
+    ['chrome-linux', 'chrome'],
+    ['chrome-win64', 'chrome.exe'],
+    ['chrome-mac-arm64', 'Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing'],
+    ['chrome-mac', 'Chromium.app/Contents/MacOS/Chromium'],
+  ];
+  for (const folder of folders) {
+    const cache = join(folder, 'ms-playwright');
+    try {
+      for (const version of readdirSync(cache).filter((name) => /^chromium-\d+$/.test(name))) {
+        const found = inside.map((path) => join(cache, version, ...path)).find(isExecutable);
+        if (found) return found;
+      }
+    } catch {
+      // No such folder on this machine.
+    }
+  }
+  return undefined;
+}
+
 /**
  * A Chromium-based browser: `CHROME_PATH`, one on the PATH, or one in the usual places.
  * @returns {string | null}
@@ -48,7 +77,7 @@ function findOnPath(names) {
 export function findChromium() {
   const named = process.env.CHROME_PATH;
   if (named) return isExecutable(named) ? named : null;
-  return findOnPath(NAMES) ?? APPLICATIONS.find(isExecutable) ?? null;
+  return findOnPath(NAMES) ?? APPLICATIONS.find(isExecutable) ?? findPlaywrightChromium() ?? null;
 }
 
 /** @returns {string | null} */

@@ -67,7 +67,11 @@ export function answer<T extends Api<T>>(
   handlers: { [K in keyof T]: (sender: Sender, ...args: Arguments<T, K>) => Promise<Answer<T, K>> },
   admit: (method: string, sender: Sender, args: readonly unknown[]) => void,
 ): () => void {
-  const listener = (message: unknown, sender: Sender, sendResponse: (response: unknown) => void): true | undefined => {
+  const listener = (
+    message: unknown,
+    sender: Sender,
+    sendResponse: (response: unknown) => void,
+  ): true | undefined => {
     if (!isRequest(message) || message.to !== callee || sender.id !== extension.runtime.id) return undefined;
     // `sendResponse` with `true`, not a returned promise: a Dexie promise reaches the sender as null (docs/decisions/0003).
     void handle(message, sender).then(sendResponse);

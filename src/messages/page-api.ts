@@ -43,6 +43,8 @@ export interface PageState {
   readonly verdict: PageVerdict;
   readonly facts: Pick<ArticleFacts, 'title' | 'source' | 'byline' | 'paywalled'> | null;
   readonly published: PublicationDate | null;
+  /** Other publication dates that the page states. */
+  readonly conflicts: readonly PublicationDate[];
   readonly counts: Readonly<Partial<Record<MarkKind, number>>>;
   readonly mentions: readonly ListedMention[];
   readonly annotations: readonly PlacedAnnotation[];
@@ -56,6 +58,8 @@ export interface PageApi {
   state(): Promise<PageState>;
   /** The article as plain data, to be clipped. Null where there is none. */
   collect(): Promise<ClippingDraft | null>;
+  /** Clips the article and says so on the page; asks there when the page was clipped before. */
+  clip(): Promise<void>;
   /** Scrolls to a mention and opens its card. */
   goTo(index: number): Promise<void>;
   /** Scrolls to an annotation. */
@@ -76,4 +80,3 @@ export const PAGE = 'page';
 export function callPage(tabId: number) {
   return callTo<PageApi>(PAGE, tabId);
 }
-

@@ -1,0 +1,12 @@
+import { defineConfig } from '@playwright/test';
+
+/** End-to-end tests in a real Chromium with the built extension. One worker: two browsers at once make each other slow. */
+export default defineConfig({
+  testDir: 'test/e2e',
+  testMatch: '*.e2e.ts',
+  workers: 1,
+  retries: 0,
+  timeout: 60_000,
+  reporter: [['list']],
+  outputDir: 'test-results',
+});

@@ -1,0 +1,30 @@
+import browser from 'webextension-polyfill';
+import { BACKGROUND, type BackgroundApi } from '../messages/background-api.ts';
+import { answer } from '../messages/channel.ts';
+import { changeSettings, readSettings } from '../settings/settings.ts';
+import { HashiyaDatabase } from '../storage/database.ts';
+import { admit } from './admission.ts';
+import { createHandlers } from './handlers.ts';
+import { listenToKeys, listenToMenus } from './commands.ts';
+import { registerHosts } from './tabs.ts';
+
+/**
+ * The background. It is stopped and started at will by the browser: listeners are registered at once and
+ * synchronously, and nothing is kept in memory that the store does not hold.
+ */
+const database = new HashiyaDatabase();
+
+answer<BackgroundApi>(BACKGROUND, createHandlers(database), admit);
+listenToKeys();
+listenToMenus();
+
+browser.runtime.onInstalled.addListener(() => {
+  void readSettings().then(({ addedHosts }) => registerHosts(addedHosts));
+});
+
+browser.permissions.onRemoved.addListener(({ origins = [] }) => {
+  // The reader may take a permission back in the browser's own settings.
+  void changeSettings(({ addedHosts }) => ({
+    addedHosts: addedHosts.filter((host) => !origins.some((origin) => origin.includes(`${host}/`))),
+  })).then(({ addedHosts }) => registerHosts(addedHosts));
+});

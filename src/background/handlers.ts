@@ -1,0 +1,109 @@
+import type { BackgroundApi, MarkKind, PageChoice } from '../messages/background-api.ts';
+import type { Sender } from '../messages/channel.ts';
+import { Failure } from '../messages/failure.ts';
+import { changeSettings, hostOf, readSettings } from '../settings/settings.ts';
+import { addAnnotation, annotationsOf, changeAnnotation } from '../storage/annotations.ts';
+import { countClippingsWith } from '../storage/clippings.ts';
+import type { HashiyaDatabase } from '../storage/database.ts';
+import { decideOnPage, pageDecision } from '../storage/page-choices.ts';
+import { setDeleted } from '../storage/records.ts';
+import browser from 'webextension-polyfill';
+import { keepClipping } from './clipping.ts';
+import { ownGazetteer } from './names.ts';
+import { readText } from './reading.ts';
+import { registerHosts, sendReader, showBadge } from './tabs.ts';
+
+type Handlers = {
+  [K in keyof BackgroundApi]: (
+    sender: Sender,
+    ...args: Parameters<BackgroundApi[K]>
+  ) => ReturnType<BackgroundApi[K]>;
+};
+
+/** The answers to the calls of `BackgroundApi`. Arguments were admitted: their shapes hold. */
+export function createHandlers(database: HashiyaDatabase): Handlers {
+  const choiceOf = async (url: string): Promise<PageChoice> => {
+    const { published, reading } = await pageDecision(database, url);
+    return { ...(published && { published }), ...(reading && { reading }) };
+  };
+  return {
+    async arabicTextFound(sender, url) {
+      const { silentHosts } = await readSettings();
+      if (silentHosts.includes(hostOf(url)) || (await choiceOf(url)).reading === 'never') return;
+      await sendReader(tabOf(sender));
+    },
+    async pageChoice(_, url) {
+      return choiceOf(url);
+    },
+    async insertStyle(sender, css) {
+      await browser.scripting.insertCSS({ target: { tabId: tabOf(sender) }, css });
+    },
+    async removeStyle(sender, css) {
+      await browser.scripting.removeCSS({ target: { tabId: tabOf(sender) }, css });
+    },
+    async read(_, request) {
+      const [gazetteer, choice, settings] = await Promise.all([
+        ownGazetteer(),
+        choiceOf(request.url),
+        readSettings(),
+      ]);
+      const reading = readText(request, gazetteer, choice.published ?? undefined);
+      return { ...reading, hiddenKinds: settings.hiddenKinds as MarkKind[] };
+    },
+    async showCount(sender, count) {
+      await showBadge(tabOf(sender), count);
+    },
+    async annotationsOf(_, url) {
+      return annotationsOf(database, url);
+    },
+    async clippingsWith(_, entityId) {
+      return countClippingsWith(database, entityId);
+    },
+    async annotate(_, draft) {
+      return addAnnotation(database, draft);
+    },
+    async changeAnnotation(sender, id, change) {
+      await requireOwnSite(database, sender, id);
+      const changed = await changeAnnotation(database, id, change);
+      if (!changed) throw new Failure('not-found');
+      return changed;
+    },
+    async deleteAnnotation(sender, id, deleted) {
+      await requireOwnSite(database, sender, id);
+      await setDeleted(database.annotations, [id], deleted);
+    },
+    async clip(_, draft, whenTwin) {
+      const [gazetteer, choice] = await Promise.all([ownGazetteer(), choiceOf(draft.url)]);
+      return keepClipping(draft, whenTwin, {
+        database,
+        gazetteer,
+        publishedByReader: choice.published ?? undefined,
+      });
+    },
+    async enterTab(_, tabId) {
+      await sendReader(tabId);
+    },
+    async choosePage(_, url, choice) {
+      await decideOnPage(database, url, choice);
+    },
+    async alwaysOnSite(_, host, on) {
+      const { addedHosts } = await changeSettings(({ addedHosts: old }) => ({
+        addedHosts: on ? [...new Set([...old, host])] : old.filter((one) => one !== host),
+      }));
+      await registerHosts(addedHosts);
+    },
+  };
+}
+
+function tabOf(sender: Sender): number {
+  if (sender.tab?.id === undefined) throw new Failure('bad-request', 'no tab');
+  return sender.tab.id;
+}
+
+/** A page may change its own site's annotations only. */
+async function requireOwnSite(database: HashiyaDatabase, sender: Sender, id: string): Promise<void> {
+  const found = await database.annotations.get(id);
+  if (!found) throw new Failure('not-found');
+  const fromPage = sender.url && /^(https?|file):/.test(sender.url);
+  if (fromPage && hostOf(found.url) !== hostOf(sender.url!)) throw new Failure('bad-request', 'site');
+}

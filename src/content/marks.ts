@@ -1,0 +1,109 @@
+import type { MarkKind } from '../messages/background-api.ts';
+import { windowOf } from '../page/mark-window.ts';
+import type { Painter } from '../page/painter.ts';
+import type { PageText } from '../page/page-text.ts';
+import type { Mention } from '../recognition/mention.ts';
+import type { Span } from '../text/span.ts';
+
+/** A mention with its place on the page. */
+export interface Mark {
+  readonly mention: Mention;
+  /** The layer in which it is painted. */
+  readonly kind: MarkKind;
+  readonly ranges: readonly StaticRange[];
+}
+
+export function kindOf(mention: Mention): MarkKind {
+  return mention.kind === 'time' ? 'time' : mention.type;
+}
+
+/** True for a mention that is shown on the page when its kind is switched on. */
+function isShown(mention: Mention): boolean {
+  if (mention.kind === 'time') return true;
+  if (mention.suggestion || mention.nested) return false;
+  return mention.painted || mention.type === 'nationality';
+}
+
+/** The marks of the articles on a page: which are painted now, and what lies under the pointer. */
+export class Marks {
+  readonly #painter: Painter<string>;
+  readonly #markOf = new WeakMap<AbstractRange, Mark>();
+  #all: readonly Mark[] = [];
+  #hidden: ReadonlySet<string> = new Set();
+
+  constructor(painter: Painter<string>) {
+    this.#painter = painter;
+  }
+
+  /** Every mark whose kind is switched on, in the order of the text. */
+  get shown(): readonly Mark[] {
+    return this.#all.filter((mark) => !this.#hidden.has(mark.kind));
+  }
+
+  /** Puts the mentions of a text on the page, in place of all marks there were. */
+  place(mentions: readonly { readonly mention: Mention; readonly page: PageText }[]): void {
+    const marks: Mark[] = [];
+    for (const { mention, page } of mentions) {
+      if (!isShown(mention)) continue;
+      const ranges = page.toRanges(mention satisfies Span);
+      if (ranges.length === 0) continue;
+      const mark: Mark = { mention, kind: kindOf(mention), ranges };
+      for (const range of ranges) this.#markOf.set(range, mark);
+      marks.push(mark);
+    }
+    this.#all = marks;
+    this.paint();
+  }
+
+  hideKinds(kinds: readonly string[]): void {
+    this.#hidden = new Set(kinds);
+    this.paint();
+  }
+
+  /** Registers the marks near the viewport; to be called again when the reader scrolled. */
+  paint(): void {
+    const shown = this.shown;
+    const { first, last } = windowOf(
+      shown.map((mark) => mark.ranges[0]!),
+      innerHeight,
+    );
+    const byKind = new Map<string, StaticRange[]>();
+    for (const kind of new Set(this.#all.map((mark) => mark.kind))) byKind.set(kind, []);
+    for (const mark of shown.slice(first, last)) byKind.get(mark.kind)!.push(...mark.ranges);
+    for (const [kind, ranges] of byKind) {
+      // Layers that did not change are left alone: registering anew repaints them.
+      if (!isSame(this.#painter.paintedIn(kind), ranges)) this.#painter.paint(kind, ranges);
+    }
+  }
+
+  /** The mark under a point of the viewport, or null. The browser hits what it painted, by geometry. */
+  at(x: number, y: number): Mark | null {
+    const registry = CSS.highlights as HighlightRegistry & HitTest;
+    for (const { ranges } of registry.highlightsFromPoint(x, y)) {
+      for (const range of ranges) {
+        const mark = this.#markOf.get(range);
+        if (mark) return mark;
+      }
+    }
+    return null;
+  }
+
+  /** Shows one mark as the current one; null shows none. */
+  setCurrent(mark: Mark | null): void {
+    this.#painter.paint('current', mark?.ranges ?? []);
+  }
+
+  clear(): void {
+    this.#all = [];
+    this.#painter.clear();
+  }
+}
+
+/** CSS Custom Highlight API, level 2: what was painted at a point. Not yet in TypeScript's DOM. */
+interface HitTest {
+  highlightsFromPoint(x: number, y: number): readonly { readonly ranges: readonly AbstractRange[] }[];
+}
+
+function isSame(a: readonly AbstractRange[], b: readonly AbstractRange[]): boolean {
+  return a.length === b.length && a.every((range, i) => range === b[i]);
+}

@@ -1,0 +1,150 @@
+import type { Annotation, Colour, Target } from '../annotation/annotation.ts';
+import { COLOURS } from '../annotation/annotation.ts';
+import { describeQuote, placeQuote } from '../annotation/quote.ts';
+import { callBackground, type AnnotationChange } from '../messages/background-api.ts';
+import type { AnchorState, PlacedAnnotation } from '../messages/page-api.ts';
+import type { PageText } from '../page/page-text.ts';
+import type { Painter } from '../page/painter.ts';
+import { boxAt } from '../page/range-geometry.ts';
+import type { Span } from '../text/span.ts';
+
+/** The texts of the page in which a target can stand. The whole page's text is read only when it is asked for. */
+export interface NoteTexts {
+  articleTexts(): readonly PageText[];
+  pageText(): PageText;
+}
+
+interface Placed extends PlacedAnnotation {
+  readonly ranges: readonly StaticRange[];
+}
+
+/** The reader's own marks on a page. */
+export class Notes {
+  readonly #painter: Painter<string>;
+  readonly #texts: NoteTexts;
+  readonly #url: () => string;
+  #placed: readonly Placed[] = [];
+
+  constructor(painter: Painter<string>, texts: NoteTexts, url: () => string) {
+    this.#painter = painter;
+    this.#texts = texts;
+    this.#url = url;
+  }
+
+  get placed(): readonly PlacedAnnotation[] {
+    return this.#placed;
+  }
+
+  /** Reads the annotations of the page from the store and puts them on the page. Throws `Failure`. */
+  async load(): Promise<void> {
+    const annotations = await callBackground('annotationsOf', this.#url());
+    this.#placed = annotations.map((annotation) => this.#place(annotation));
+    this.paint();
+  }
+
+  /** Puts all annotations on the page anew: its text has changed. */
+  replace(): void {
+    this.#placed = this.#placed.map(({ annotation }) => this.#place(annotation));
+    this.paint();
+  }
+
+  /** Keeps a mark on the words of a range. Throws `Failure`; nothing is painted unless it is stored. */
+  async add(range: Range, colour: Colour, note: string, tags: readonly string[]): Promise<Annotation | null> {
+    const target = this.#describe(range);
+    if (!target) return null;
+    const draft = { url: this.#url(), pageTitle: document.title.slice(0, 500), colour, note, tags, target };
+    const annotation = await callBackground('annotate', draft);
+    this.#placed = [...this.#placed, this.#place(annotation)];
+    this.paint();
+    return annotation;
+  }
+
+  async change(id: string, change: AnnotationChange): Promise<void> {
+    const changed = await callBackground('changeAnnotation', id, change);
+    this.#placed = this.#placed.map((one) =>
+      one.annotation.id === id ? { ...one, annotation: changed } : one,
+    );
+    this.paint();
+  }
+
+  /** Deletes a mark, or brings it back. */
+  async setDeleted(annotation: Annotation, deleted: boolean): Promise<void> {
+    await callBackground('deleteAnnotation', annotation.id, deleted);
+    const others = this.#placed.filter((one) => one.annotation.id !== annotation.id);
+    this.#placed = deleted ? others : [...others, this.#place(annotation)];
+    this.paint();
+  }
+
+  /** The reader's mark under a point, with its box. The shortest one where several overlap. */
+  at(x: number, y: number): { annotation: Annotation; state: AnchorState; box: DOMRect } | null {
+    const hits = this.#placed.flatMap(({ annotation, state, ranges }) => {
+      const box = ranges.map((range) => boxAt(range, x, y)).find(Boolean);
+      return box ? [{ annotation, state, box }] : [];
+    });
+    const length = (one: { annotation: Annotation }) => one.annotation.target.quote.exact.length;
+    return hits.sort((a, b) => length(a) - length(b))[0] ?? null;
+  }
+
+  rangesOf(id: string): readonly StaticRange[] {
+    return this.#placed.find(({ annotation }) => annotation.id === id)?.ranges ?? [];
+  }
+
+  paint(): void {
+    for (const colour of COLOURS) {
+      const same = this.#placed.filter(({ annotation }) => annotation.colour === colour);
+      this.#painter.paint(
+        colour,
+        same.flatMap(({ ranges }) => ranges),
+      );
+    }
+    const unsure = this.#placed.filter(({ state }) => state === 'uncertain');
+    this.#painter.paint(
+      'uncertain',
+      unsure.flatMap(({ ranges }) => ranges),
+    );
+  }
+
+  #describe(range: Range): Target | null {
+    for (const article of this.#texts.articleTexts()) {
+      const target = describeIn(article, range, 'article');
+      if (target) return target;
+    }
+    return describeIn(this.#texts.pageText(), range, 'page');
+  }
+
+  #place(annotation: Annotation): Placed {
+    const { target } = annotation;
+    // An article may have been found since, or be found no more: the other text is the second try.
+    const article = () => this.#texts.articleTexts();
+    const page = () => [this.#texts.pageText()];
+    for (const texts of target.root === 'article' ? [article, page] : [page, article]) {
+      for (const text of texts()) {
+        const placing = placeQuote(text.text, target);
+        if (placing.state === 'orphan') continue;
+        const ranges = text.toRanges(placing.span);
+        if (ranges.length > 0) return { annotation, state: placing.state, ranges };
+      }
+    }
+    return { annotation, state: 'orphan', ranges: [] };
+  }
+}
+
+/** The words of a range as a target in a text; null where the range reaches out of that text, or holds no word. */
+function describeIn(page: PageText, range: Range, root: Target['root']): Target | null {
+  const position = trim(page.text, {
+    start: page.toOffset(range.startContainer, range.startOffset),
+    end: page.toOffset(range.endContainer, range.endOffset),
+  });
+  if (position.end <= position.start) return null;
+  const words = (text: string) => text.replace(/\s+/g, '');
+  const quote = describeQuote(page.text, position);
+  // The text must hold all the selected words: a selection that begins or ends outside it belongs to the page.
+  if (words(quote.exact) !== words(range.toString())) return null;
+  return { root, quote, position };
+}
+
+function trim(text: string, { start, end }: Span): Span {
+  while (start < end && /\s/.test(text[start]!)) start++;
+  while (end > start && /\s/.test(text[end - 1]!)) end--;
+  return { start, end };
+}

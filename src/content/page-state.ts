@@ -1,0 +1,43 @@
+import type { MarkKind } from '../messages/background-api.ts';
+import type { ListedMention } from '../messages/page-api.ts';
+import type { Mention } from '../recognition/mention.ts';
+import { kindOf } from './marks.ts';
+
+/** How many mentions of each kind there are; suggestions and nested names are no marks and not counted. */
+export function countKinds(mentions: readonly Mention[]): Partial<Record<MarkKind, number>> {
+  const counts: Partial<Record<MarkKind, number>> = {};
+  for (const mention of mentions) {
+    if (mention.kind === 'entity' && (mention.suggestion || mention.nested)) continue;
+    counts[kindOf(mention)] = (counts[kindOf(mention)] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** The mentions for a list: a name once, with how often it stands, dates in the order of the text. */
+export function listMentions(mentions: readonly Mention[]): ListedMention[] {
+  const listed = new Map<string, ListedMention>();
+  mentions.forEach((mention, index) => {
+    if (mention.kind === 'entity' && mention.nested) return;
+    const key =
+      mention.kind === 'time'
+        ? `time ${index}`
+        : `${mention.suggestion ? 'suggestion' : mention.type} ${mention.entity?.id ?? mention.candidates?.map(({ id }) => id).join() ?? mention.surface}`;
+    const found = listed.get(key);
+    if (found) {
+      listed.set(key, { ...found, count: found.count + 1 });
+      return;
+    }
+    const named = mention.kind === 'entity' ? (mention.entity ?? mention.candidates?.[0]) : undefined;
+    listed.set(key, {
+      index,
+      kind: kindOf(mention),
+      surface: mention.surface,
+      name: named?.name ?? mention.surface,
+      nameEn: named?.nameEn ?? '',
+      value: mention.kind === 'time' ? (mention.value ?? '') : '',
+      count: 1,
+      suggestion: mention.kind === 'entity' && mention.suggestion === true,
+    });
+  });
+  return [...listed.values()];
+}

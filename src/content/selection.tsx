@@ -1,0 +1,207 @@
+import type { Annotation, Colour } from '../annotation/annotation.ts';
+import { callBackground, type ClippingDraft } from '../messages/background-api.ts';
+import { toFailure } from '../messages/failure.ts';
+import { NoteForm } from '../ui/note-form.tsx';
+import { SelectionBar } from '../ui/selection-bar.tsx';
+import type { ToastAction } from '../ui/toast.tsx';
+import type { Mark } from './marks.ts';
+import type { Notes } from './notes.ts';
+import { failureWord, type Notices } from './notices.tsx';
+import type { Overlay } from './overlay.tsx';
+
+/** What a selection is clipped into: the page around it. */
+export interface SelectionOwner {
+  readonly url: string;
+  draft(): ClippingDraft | null;
+}
+
+/** The bar beside a selection, and the form of a note. */
+export class SelectionTools {
+  readonly #overlay: Overlay;
+  readonly #notes: Notes;
+  readonly #notices: Notices;
+  readonly #owner: SelectionOwner;
+  #range: Range | null = null;
+
+  constructor(overlay: Overlay, notes: Notes, notices: Notices, owner: SelectionOwner, signal: AbortSignal) {
+    this.#overlay = overlay;
+    this.#notes = notes;
+    this.#notices = notices;
+    this.#owner = owner;
+    const options = { passive: true, signal } as const;
+    document.addEventListener('pointerup', (event) => this.#onPointerUp(event), options);
+    document.addEventListener(
+      'keyup',
+      (event) => event.shiftKey && !overlay.owns(event) && this.#offer(),
+      options,
+    );
+    document.addEventListener('pointerdown', (event) => !overlay.owns(event) && this.#close(), options);
+    document.addEventListener('keydown', (event) => event.key === 'Escape' && this.#close(), options);
+  }
+
+  /** Opens the note form for the words of a mark. */
+  annotateMark(mark: Mark): void {
+    const [first] = mark.ranges;
+    const last = mark.ranges.at(-1);
+    if (!first || !last) return;
+    const range = document.createRange();
+    range.setStart(first.startContainer, first.startOffset);
+    range.setEnd(last.endContainer, last.endOffset);
+    this.#range = range;
+    this.#openForm({ colour: 'yellow', note: '', tags: [] }, range.getBoundingClientRect(), (draft) =>
+      this.#mark(draft.colour, draft.note, draft.tags),
+    );
+  }
+
+  #onPointerUp(event: PointerEvent): void {
+    if (this.#overlay.owns(event)) return;
+    const { clientX, clientY } = event;
+    // The selection is final only once the browser has handled the event.
+    setTimeout(() => {
+      if (this.#offer()) return;
+      const hit = this.#notes.at(clientX, clientY);
+      const onLink = event.target instanceof Element && event.target.closest('a[href],button,input') !== null;
+      if (hit && !onLink && getSelection()?.isCollapsed !== false)
+        this.#openNote(hit.annotation, hit.box, hit.state);
+    });
+  }
+
+  /** Shows the bar where words of the page are selected; true when it did. */
+  #offer(): boolean {
+    const selection = getSelection();
+    if (!selection || selection.isCollapsed || selection.rangeCount === 0) return false;
+    const range = selection.getRangeAt(0);
+    const within = range.commonAncestorContainer;
+    const element = within instanceof Element ? within : within.parentElement;
+    if (!element || element.closest('input,textarea,[contenteditable=""],[contenteditable="true"]'))
+      return false;
+    if (!/\p{L}|\p{N}/u.test(range.toString())) return false;
+    this.#range = range.cloneRange();
+    const boxes = range.getClientRects();
+    const box = boxes[boxes.length - 1] ?? range.getBoundingClientRect();
+    this.#overlay.show(
+      <div class="panel">
+        <SelectionBar
+          onMark={(colour, note, tags) => this.#mark(colour, note, tags)}
+          onClip={() => void this.#clipSelection()}
+          onClose={() => this.#close()}
+        />
+      </div>,
+      box,
+    );
+    return true;
+  }
+
+  async #mark(colour: Colour, note: string, tags: readonly string[]): Promise<void> {
+    const range = this.#range;
+    if (!range) return;
+    try {
+      const annotation = await this.#notes.add(range, colour, note, tags);
+      this.#close();
+      getSelection()?.removeAllRanges();
+      if (annotation)
+        this.#notices.show('annotation_saved', [], [this.#undo(() => this.#setDeleted(annotation, true))]);
+    } catch (error) {
+      // The form stays open with what was written.
+      this.#notices.show(failureWord(toFailure(error).code));
+    }
+  }
+
+  async #clipSelection(): Promise<void> {
+    const range = this.#range;
+    if (!range) return;
+    const paragraphs = range.toString().split(/\n\s*\n/);
+    const blocks = paragraphs
+      .map((text) => ({ kind: 'quote' as const, text: text.replace(/\s+/g, ' ').trim() }))
+      .filter(({ text }) => text !== '');
+    const page = this.#owner.draft() ?? emptyDraft(this.#owner.url);
+    const draft: ClippingDraft = { ...page, extent: 'selection', blocks };
+    const result = await this.#notices.guard(() => callBackground('clip', draft, 'keep-both'));
+    if (result && result.outcome !== 'twin') this.#notices.show('clip_saved', [result.clipping.title]);
+    this.#close();
+  }
+
+  #openNote(annotation: Annotation, box: DOMRect, state: string): void {
+    const { colour, note, tags } = annotation;
+    this.#openForm(
+      { colour, note, tags },
+      box,
+      async (draft) => {
+        await this.#notes.change(annotation.id, draft);
+        this.#close();
+      },
+      () => void this.#setDeleted(annotation, true),
+      state === 'uncertain',
+    );
+  }
+
+  #openForm(
+    initial: { colour: Colour; note: string; tags: readonly string[] },
+    box: DOMRect,
+    save: (draft: { colour: Colour; note: string; tags: readonly string[] }) => Promise<void>,
+    remove?: () => void,
+    uncertain = false,
+  ): void {
+    this.#overlay.hide();
+    const { t } = this.#overlay.language;
+    this.#overlay.show(
+      <div class="panel">
+        <NoteForm
+          initial={initial}
+          onSave={async (draft) => {
+            try {
+              await save(draft);
+            } catch (error) {
+              this.#notices.show(failureWord(toFailure(error).code));
+            }
+          }}
+          onCancel={() => this.#close()}
+          {...(remove && { onDelete: remove })}
+          {...(uncertain && { warning: t('note_uncertain') })}
+        />
+      </div>,
+      box,
+    );
+  }
+
+  async #setDeleted(annotation: Annotation, deleted: boolean): Promise<void> {
+    this.#close();
+    const done = await this.#notices.guard(async () => {
+      await this.#notes.setDeleted(annotation, deleted);
+      return true;
+    });
+    if (done && deleted)
+      this.#notices.show('annotation_deleted', [], [this.#undo(() => this.#setDeleted(annotation, false))]);
+  }
+
+  #undo(act: () => Promise<void>): ToastAction {
+    return { word: 'undo', act: () => void act() };
+  }
+
+  #close(): void {
+    if (!this.#overlay.panel?.classList.contains('panel')) return;
+    this.#range = null;
+    this.#overlay.hide();
+  }
+}
+
+/** A page without an article: its title and address are what is known of it. */
+function emptyDraft(url: string): ClippingDraft {
+  return {
+    url,
+    extent: 'selection',
+    title: document.title,
+    byline: '',
+    source: location.hostname,
+    agency: '',
+    keywords: [],
+    section: '',
+    image: '',
+    language: document.documentElement.lang,
+    canonicalUrl: '',
+    paywalled: false,
+    blocks: [],
+    dateCandidates: [],
+    evidence: [],
+  };
+}

@@ -1,0 +1,63 @@
+import type { ArticleFacts } from '../annotation/clipping.ts';
+import { callBackground, type ClippingDraft, type Reading } from '../messages/background-api.ts';
+import type { PageArticle } from '../page/article.ts';
+import { plainBlocks } from '../page/page-text.ts';
+
+/**
+ * Our presence in one article: its text as extracted, and what the background read in it. Ends with its signal;
+ * what it had is then forgotten.
+ */
+export class Session {
+  readonly url: string;
+  readonly signal: AbortSignal;
+  #article: PageArticle;
+  #reading: Reading | null = null;
+
+  constructor(article: PageArticle, url: string, signal: AbortSignal) {
+    this.#article = article;
+    this.url = url;
+    this.signal = signal;
+  }
+
+  get article(): PageArticle {
+    return this.#article;
+  }
+
+  get reading(): Reading | null {
+    return this.#reading;
+  }
+
+  /** Asks the background to read the text. Throws `Failure`; a session that has ended meanwhile stays as it was. */
+  async read(): Promise<void> {
+    const { pageText, dateCandidates } = this.#article;
+    const reading = await callBackground('read', { url: this.url, text: pageText.text, dateCandidates });
+    if (!this.signal.aborted) this.#reading = reading;
+  }
+
+  /** Takes the article as it stands on the page now. True where its words, or its dates, are others than before. */
+  update(article: PageArticle): boolean {
+    const old = this.#article;
+    this.#article = article;
+    return (
+      old.pageText.text !== article.pageText.text ||
+      JSON.stringify(old.dateCandidates) !== JSON.stringify(article.dateCandidates)
+    );
+  }
+
+  get facts(): Omit<ArticleFacts, 'published' | 'modified'> {
+    return this.#article.facts;
+  }
+
+  /** The article as it stands, to be kept. */
+  draft(): ClippingDraft {
+    const { facts, pageText, dateCandidates, evidence } = this.#article;
+    return {
+      ...facts,
+      url: this.url,
+      extent: 'article',
+      blocks: plainBlocks(pageText),
+      dateCandidates,
+      evidence,
+    };
+  }
+}

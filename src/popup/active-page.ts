@@ -1,0 +1,61 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { callBackground } from '../messages/background-api.ts';
+import { toFailure, type FailureCode } from '../messages/failure.ts';
+import { callPage, type PageState } from '../messages/page-api.ts';
+
+/** The page in the tab behind the popup, as far as it is known. */
+export interface ActivePage {
+  readonly tabId: number | null;
+  readonly url: string;
+  readonly state: PageState | null;
+  readonly failure: FailureCode | null;
+  /** Asks the page for its state again. */
+  readonly reload: () => Promise<void>;
+}
+
+/** The tab that the popup was opened on. `?tab=ID` names another, for tests and for the popup opened as a page. */
+async function activeTab(): Promise<{ id: number; url: string } | null> {
+  const named = new URLSearchParams(location.search).get('tab');
+  const tab = named
+    ? await browser.tabs.get(Number(named))
+    : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? '' };
+}
+
+/** Enters the active tab – the click on the icon has granted it – and keeps its state. */
+export function useActivePage(): ActivePage {
+  const [page, setPage] = useState<Omit<ActivePage, 'reload'>>({
+    tabId: null,
+    url: '',
+    state: null,
+    failure: null,
+  });
+
+  const reload = useCallback(async () => {
+    const tab = await activeTab();
+    if (!tab) {
+      setPage({ tabId: null, url: '', state: null, failure: 'forbidden-page' });
+      return;
+    }
+    try {
+      const state = await askOrEnter(tab.id);
+      setPage({ tabId: tab.id, url: state.url, state, failure: state.failure });
+    } catch (error) {
+      setPage({ tabId: tab.id, url: tab.url, state: null, failure: toFailure(error).code });
+    }
+  }, []);
+
+  useEffect(() => void reload(), [reload]);
+  return { ...page, reload };
+}
+
+async function askOrEnter(tabId: number): Promise<PageState> {
+  const call = callPage(tabId);
+  try {
+    return await call('state');
+  } catch {
+    await callBackground('enterTab', tabId);
+    return call('state');
+  }
+}

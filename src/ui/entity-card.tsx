@@ -1,0 +1,130 @@
+import { useState } from 'preact/hooks';
+import type { Entity } from '../recognition/entity.ts';
+import { lookUpLinks } from './look-up.ts';
+import { useLanguage, wordOr } from './words.ts';
+
+/** How far "not this" reaches. */
+export type HideScope = 'here' | 'page' | 'everywhere';
+
+export interface EntityCardProps {
+  /** As written in the article. */
+  readonly surface: string;
+  /** One entity, or two and more that the words may mean, likeliest first. */
+  readonly candidates: readonly Entity[];
+  /** Names inside this longer one. */
+  readonly nested: readonly Entity[];
+  /** Which of how many mentions of it in the article this is, from 1. */
+  readonly position: number;
+  readonly count: number;
+  /** In how many kept clippings it stands; null while that is not known. */
+  readonly clippings: number | null;
+  readonly onStep: (by: 1 | -1) => void;
+  readonly onCopy: (text: string) => void;
+  readonly onHide: (entityId: string, scope: HideScope) => void;
+  readonly onAnnotate: () => void;
+}
+
+/** What is known of a name under the pointer. */
+export function EntityCard(props: EntityCardProps) {
+  const { t } = useLanguage();
+  const several = props.candidates.length > 1;
+  return (
+    <>
+      {several && <p class="doubt">{t('card_candidates', props.candidates.length)}</p>}
+      {props.candidates.map((entity) => (
+        <EntityEntry key={entity.id} entity={entity} {...props} compact={several} />
+      ))}
+      {props.nested.length > 0 && (
+        <p class="nested">
+          {t('card_nested')}{' '}
+          {props.nested.map((entity, i) => (
+            <span key={entity.id}>
+              {i > 0 && t('list_separator')}
+              <bdi>{entity.name}</bdi>
+            </span>
+          ))}
+        </p>
+      )}
+      <div class="row facts">
+        <span>{t('card_position', props.position, props.count)}</span>
+        {props.count > 1 && (
+          <span class="steps">
+            <button type="button" onClick={() => props.onStep(-1)} aria-label={t('card_previous')}>
+              ↑
+            </button>
+            <button type="button" onClick={() => props.onStep(1)} aria-label={t('card_next')}>
+              ↓
+            </button>
+          </span>
+        )}
+        {props.clippings !== null && props.clippings > 0 && (
+          <span>{t('card_clippings', props.clippings)}</span>
+        )}
+      </div>
+    </>
+  );
+}
+
+function EntityEntry(props: EntityCardProps & { readonly entity: Entity; readonly compact: boolean }) {
+  const { entity, surface } = props;
+  const { t, locale } = useLanguage();
+  const description = locale === 'ar' ? entity.descriptionAr : entity.descriptionEn;
+  const other = locale === 'ar' ? entity.descriptionEn : entity.descriptionAr;
+  const [hiding, setHiding] = useState(false);
+  const links = lookUpLinks(entity);
+  return (
+    <section class={`entry kind-${entity.kind}`}>
+      <p class="kind">{wordOr(t, `kind_${entity.kind}`, entity.kind)}</p>
+      <h2 lang="ar" dir="rtl">
+        {entity.name}
+      </h2>
+      {entity.nameEn !== '' && (
+        <p class="latin" lang="en" dir="ltr">
+          {entity.nameEn}
+        </p>
+      )}
+      {(description || other) && <p class="what">{description || other}</p>}
+      {surface !== entity.name && (
+        <p class="written">
+          {t('card_written')} <bdi>«{surface}»</bdi>
+        </p>
+      )}
+      <div class="row actions">
+        <button
+          type="button"
+          onClick={() => props.onCopy([entity.name, entity.nameEn].filter(Boolean).join(' – '))}
+        >
+          {t('card_copy')}
+        </button>
+        {links.map(({ word, href }) => (
+          <a
+            key={word}
+            href={href}
+            target="_blank"
+            rel="noopener noreferrer nofollow"
+            title={t('card_leaves_device')}
+          >
+            {t(word)}
+          </a>
+        ))}
+        {!props.compact && (
+          <button type="button" onClick={props.onAnnotate}>
+            {t('card_annotate')}
+          </button>
+        )}
+        <button type="button" aria-expanded={hiding} onClick={() => setHiding(!hiding)}>
+          {t('card_not_this')}
+        </button>
+      </div>
+      {hiding && (
+        <div class="row hide" role="group" aria-label={t('card_not_this')}>
+          {(['here', 'page', 'everywhere'] as const).map((scope) => (
+            <button key={scope} type="button" onClick={() => props.onHide(entity.id, scope)}>
+              {t(`card_not_${scope}`)}
+            </button>
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import type { TimeMention } from '../recognition/mention.ts';
+import { valueInWords } from './date-words.ts';
+import { hijriInWords } from './hijri-words.ts';
+import { useLanguage, wordOr } from './words.ts';
+
+export interface TimeCardProps {
+  readonly mention: TimeMention;
+  readonly onCopy: (text: string) => void;
+  readonly onAnnotate: () => void;
+}
+
+/** What a date means and why. */
+export function TimeCard({ mention, onCopy, onAnnotate }: TimeCardProps) {
+  const language = useLanguage();
+  const { t } = language;
+  const { value, why } = mention;
+  const hijri = hijriInWords(mention, language);
+  return (
+    <section class="entry kind-time">
+      <p class="kind">{wordOr(t, `time_${mention.type}`, mention.type)}</p>
+      <p class="written">
+        <bdi>«{mention.surface}»</bdi>
+      </p>
+      {value === null ? (
+        <h2 class="none">{t('time_no_value')}</h2>
+      ) : (
+        <>
+          <h2>
+            {mention.mod && <span class="mod">{wordOr(t, `mod_${mention.mod}`, '')} </span>}
+            {valueInWords(value, language)}
+          </h2>
+          {hijri && <p class="hijri">{hijri}</p>}
+          <p class="iso" dir="ltr">
+            <code>{value}</code>
+          </p>
+        </>
+      )}
+      <WhyLines mention={mention} />
+      <div class="row actions">
+        {value !== null && (
+          <button type="button" onClick={() => onCopy(value)}>
+            {t('card_copy_date')}
+          </button>
+        )}
+        <button type="button" onClick={onAnnotate}>
+          {t('card_annotate')}
+        </button>
+      </div>
+      {why.doubt && <p class="doubt">{doubtInWords(mention, language)}</p>}
+    </section>
+  );
+}
+
+function doubtInWords({ why }: TimeMention, language: ReturnType<typeof useLanguage>): string {
+  const alternative = why.alternative ? valueInWords(why.alternative, language) : '';
+  const sentence = language.t(`doubt_${why.doubt!.replaceAll('-', '_') as 'two_readings'}`, alternative);
+  return sentence || why.doubt!;
+}
+
+/** «السبت» → … read from the publication date; which parts are written and which are added. */
+function WhyLines({ mention }: { readonly mention: TimeMention }) {
+  const language = useLanguage();
+  const { t } = language;
+  const { stated, implied, anchor } = mention.why;
+  const parts = (names: readonly string[]) =>
+    names.map((name) => wordOr(t, `part_${name}`, name)).join(t('list_separator'));
+  const date = anchor ? valueInWords(anchor.value, language) : '';
+  return (
+    <div class="why">
+      {anchor?.kind === 'publication' && <p>{t('why_publication', date)}</p>}
+      {anchor?.kind === 'discourse' && <p>{t('why_discourse', anchor.surface ?? '', date)}</p>}
+      {anchor?.kind === 'calendar' && <p>{t('why_calendar')}</p>}
+      {stated.length > 0 && <p>{t('why_stated', parts(stated))}</p>}
+      {implied.length > 0 && <p>{t('why_implied', parts(implied))}</p>}
+    </div>
+  );
+}
