@@ -1,0 +1,17 @@
+import { foldArabic } from './letters.ts';
+
+const codeOf = (letter: string): number => foldArabic(letter).codes[0]!;
+
+/** Folded codes of the letters that join the front of a word, and of the article and the future. */
+export const PROCLITIC = {
+  waw: codeOf('و'),
+  fa: codeOf('ف'),
+  ba: codeOf('ب'),
+  kaf: codeOf('ك'),
+  lam: codeOf('ل'),
+  alef: codeOf('ا'),
+  sin: codeOf('س'),
+} as const;
+
+/** Letters of the person behind the future letter: «سيـ», «ستـ», «سنـ». */
+export const FUTURE_PREFIXES: readonly number[] = ['ي', 'ت', 'ن'].map(codeOf);

@@ -1,0 +1,131 @@
+import { TIME_CLASS as IS, WORD_MARK, type TimeClass } from '../../arabic/time-classes.ts';
+import type { Reading } from './pattern.ts';
+import { has } from './readers.ts';
+import { GAP, type Token } from './tokens.ts';
+
+/** What stands around an expression and tells whether it is a date. */
+
+const NEAR = GAP.blank | GAP.quote | GAP.parenthesis;
+
+/** The word just before, where it is in the tables. */
+export function before(reading: Reading, begin: number, gaps: number = NEAR): Token | undefined {
+  if (begin === 0) return undefined;
+  return (reading.tokens[begin]!.gap & ~gaps) === 0 ? reading.tokens[begin - 1] : undefined;
+}
+
+/** The word just behind, where it is in the tables. */
+export function behind(reading: Reading, end: number, gaps: number = GAP.blank): Token | undefined {
+  const token = reading.tokens[end];
+  return token !== undefined && (token.gap & ~gaps) === 0 ? token : undefined;
+}
+
+export const isOneOf = (token: Token | undefined, ...classes: readonly TimeClass[]): boolean =>
+  token !== undefined && classes.includes(token.is);
+
+/** Dates that everybody knows without their year: [month, day]. Behind «أحداث», «شهداء», «ذكرى» they name an event. */
+const FAMOUS: ReadonlySet<string> = new Set(
+  '9-11 10-7 8-4 10-17 1-25 6-30 2-17 2-14 2-11 9-26 10-14 9-21 4-6 3-8 3-14 2-20 11-1 8-20 7-5 7-26 10-6 7-23 3-20 12-19 4-11 10-25 12-11 3-18 5-22 7-14 7-17 4-7 12-14 1-14 12-17 5-8 6-5 6-3 4-15 9-1 7-15 11-16 11-18 11-17 10-1 10-21 2-28'.split(
+    ' ',
+  ),
+);
+
+/** True where day and month, or a month alone, belong to the name of an event, a place or a body. */
+export function isEventName(reading: Reading, begin: number): boolean {
+  const { parts } = reading;
+  if (parts.year !== undefined || parts.shift !== undefined || parts.yearShift !== undefined) return false;
+  if (parts.weekday !== undefined || parts.relative !== undefined) return false;
+  const head = before(reading, begin);
+  if (isOneOf(head, IS.eventHead)) return true;
+  if (!isOneOf(head, IS.eventHeadSoft)) return false;
+  return parts.day === undefined || FAMOUS.has(`${parts.month}-${parts.day}`);
+}
+
+/** True where a number before the expression gives it another sense: «المادة 12», «رقم 9/2023». */
+export function isNumbered(reading: Reading, begin: number): boolean {
+  return isOneOf(before(reading, begin, GAP.blank | GAP.parenthesis | GAP.colon), IS.numberHead);
+}
+
+/** True where the number in front of `end` counts the next word: «1948 مخطوطة», «2020 %». */
+export function isCount(reading: Reading, end: number): boolean {
+  if (isOneOf(behind(reading, end), IS.counted)) return true;
+  const next = reading.tokens[end];
+  const last = reading.tokens[end - 1]!;
+  // A number, or the hours of a clock, joined behind it.
+  return (
+    next !== undefined &&
+    next.is === IS.number &&
+    next.start - last.end === 1 &&
+    (next.gap & (GAP.dot | GAP.comma)) !== 0
+  );
+}
+
+/** True where the word before it makes «السبت» a thing: «سوق السبت», «صلاة الجمعة», «محمد الخميس». */
+export function isThingOfDay(reading: Reading, begin: number): boolean {
+  return isOneOf(before(reading, begin), IS.thingOfDay, IS.givenName);
+}
+
+/** True where nothing shows that a month that is also another word is one. */
+export function lacksMonthEvidence(reading: Reading, begin: number, end: number): boolean {
+  const { parts, tokens } = reading;
+  if (isOneOf(before(reading, begin), IS.givenName) && parts.day === undefined && parts.year === undefined)
+    return true;
+  const weak = parts.weak ?? 0;
+  if (weak === 0) return false;
+  if (parts.day !== undefined || parts.year !== undefined || parts.yearShift !== undefined) return false;
+  if (parts.shift !== undefined || parts.period !== undefined) return false;
+  // «شهر مارس» states it.
+  if (tokens[begin]!.is === IS.unit) return false;
+  if (weak === 2) return true;
+  const head = before(reading, begin, GAP.blank);
+  if (isOneOf(head, IS.in, IS.since, IS.within, IS.before, IS.after, IS.to)) return false;
+  return !(isOneOf(behind(reading, end), IS.in) && isOneOf(head, IS.of));
+}
+
+/** Words that may stand before a bare year and make it one. */
+const YEAR_PREPOSITIONS: readonly TimeClass[] = [IS.in, IS.since, IS.to, IS.within, IS.before, IS.after];
+
+/** True where nothing shows that a number of four digits is a year. */
+export function lacksYearEvidence(reading: Reading, begin: number, end: number): boolean {
+  const { parts, tokens } = reading;
+  const year = parts.year!;
+  if (isCount(reading, end) || isNumbered(reading, begin)) return true;
+  if (parts.period !== undefined) return false;
+  if (year < 1700 || year > 2100) return true;
+  const token = tokens[begin]!;
+  const next = tokens[end];
+  const closes = next === undefined ? false : (next.gap & GAP.parenthesis) !== 0;
+  if ((token.gap & GAP.parenthesis) !== 0 && (closes || next === undefined)) return false;
+  const head = before(reading, begin, GAP.blank | GAP.quote);
+  if (head === undefined) return true;
+  if (isOneOf(head, ...YEAR_PREPOSITIONS))
+    return !isOneOf(head, IS.in, IS.since) && year < 1900 ? true : hasUnitBehind(reading, end);
+  if (isOneOf(head, IS.yearBearer, IS.eventHead, IS.eventHeadSoft, IS.season)) return false;
+  return true;
+}
+
+function hasUnitBehind(reading: Reading, end: number): boolean {
+  const next = behind(reading, end);
+  return isOneOf(next, IS.unit) && !has(next, WORD_MARK.definite);
+}
+
+/** True where the quantity is the age of somebody. */
+export function isAge(reading: Reading, begin: number, end: number): boolean {
+  if (isOneOf(before(reading, begin, GAP.blank | GAP.parenthesis), IS.age)) return true;
+  const next = behind(reading, end);
+  if (isOneOf(next, IS.age)) return true;
+  // «30 عاما من العمر», «من عمره».
+  if (isOneOf(next, IS.of) && isOneOf(reading.tokens[end + 1], IS.age)) return true;
+  // «(25 عاما)» behind a name.
+  const token = reading.tokens[begin]!;
+  return (token.gap & GAP.parenthesis) !== 0 &&
+    reading.parts.unit === 7 &&
+    (reading.tokens[end]?.gap ?? GAP.parenthesis) & GAP.parenthesis
+    ? true
+    : false;
+}
+
+/** True where «من», «على» behind «بعد يومين» makes it hang on an event and not on a date. */
+export function hangsOnEvent(reading: Reading, end: number): boolean {
+  const next = behind(reading, end);
+  return isOneOf(next, IS.of);
+}

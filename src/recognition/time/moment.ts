@@ -1,0 +1,61 @@
+import type { Anchor, DatePart, Doubt, TimeModifier, TimeType } from '../mention.ts';
+
+/** How exact a moment is. */
+export type Grain = 'day' | 'week' | 'month' | 'year' | 'decade' | 'century' | 'other';
+
+/** What an expression means, before it becomes a mention. Days are day numbers, both ends included. */
+export interface Moment {
+  readonly value: string | null;
+  readonly grain: Grain;
+  readonly first: number;
+  readonly last: number;
+  readonly type?: TimeType;
+  readonly stated?: readonly DatePart[];
+  readonly implied?: readonly DatePart[];
+  readonly anchor?: Anchor;
+  readonly doubt?: Doubt;
+  readonly alternative?: string;
+  readonly hijri?: string;
+  readonly mod?: TimeModifier;
+}
+
+/** What the resolver knows when it comes to an expression. */
+export interface Context {
+  /** Day number of the publication date, or null. */
+  readonly reference: number | null;
+  /** What the words around say of the time: nearest cue in the sentence. */
+  readonly tense: 'past' | 'future' | null;
+  readonly discourse: Discourse;
+  /** Running number of the sentence. */
+  readonly sentence: number;
+  /** Order of day and month in numeric dates as the text itself proves it, or null. */
+  readonly order: 'day-first' | 'month-first' | null;
+}
+
+/** A date that the text has spoken of. */
+export interface Spoken {
+  readonly first: number;
+  readonly last: number;
+  readonly value: string;
+  readonly surface: string;
+  readonly sentence: number;
+}
+
+/** The running discourse time: what «الشهر نفسه» or «في اليوم التالي» lean on. */
+export interface Discourse {
+  /** Last day, month or year that was spoken of. */
+  day?: Spoken;
+  month?: Spoken;
+  year?: Spoken;
+  /** Last date that stated its year in its own words. */
+  dated?: Spoken;
+  /** Last stated date of any grain. */
+  last?: Spoken & { readonly grain: Grain };
+}
+
+/** A moment without a value, and why it has none. */
+export function unknown(doubt: Doubt, grain: Grain, stated: readonly DatePart[]): Moment {
+  return { value: null, grain, first: 0, last: 0, doubt, stated };
+}
+
+export const START_MID_END: readonly (TimeModifier | undefined)[] = [undefined, 'START', 'MID', 'END'];

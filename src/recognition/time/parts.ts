@@ -1,0 +1,62 @@
+import type { Shift, TimeUnit } from '../../arabic/time-classes.ts';
+
+/** Calendars that a written date can be in. */
+export type Calendar = 'gregorian' | 'hijri' | 'coptic' | 'libyan';
+
+/**
+ * What the words of one expression state, as the grammar reads them; nothing in it is implied yet.
+ * The resolver turns it into a value.
+ */
+export interface Parts {
+  /** «مطلع» 1, «منتصف» 2, «أواخر» 3. */
+  period?: number;
+  /** `DAY_PART` in front of or behind the day. */
+  dayPart?: number;
+  hour?: number;
+  minute?: number;
+  /** am 0, pm 12. */
+  meridiem?: number;
+  /** Days from today. */
+  relative?: number;
+  /** «الليلة»: a relative night. */
+  night?: boolean;
+  weekday?: number;
+  weekdays?: readonly number[];
+  day?: number;
+  days?: readonly number[];
+  /** The days of `days` are the ends of a stretch and no list. */
+  stretch?: boolean;
+  calendar?: Calendar;
+  month?: number;
+  months?: readonly number[];
+  year?: number;
+  years?: readonly number[];
+  /** «1445 هـ»: the year is Hijri though no Hijri month stands before it. */
+  hijriYear?: boolean;
+  /** «العام الماضي» behind a month, a season, a quarter. */
+  yearShift?: Shift;
+  shift?: Shift;
+  unit?: TimeUnit;
+  count?: number;
+  /** «ونصف» behind the unit. */
+  half?: boolean;
+  /** «نحو» 0, «أكثر من» 1, «أقل من» -1. */
+  about?: number;
+  /** 4 for quarters, 2 for halves, 3 for thirds. */
+  fraction?: number;
+  ordinal?: number;
+  final?: boolean;
+  decade?: number;
+  season?: number;
+  feast?: number;
+  /** «منذ», «قبل» -1; «بعد» 1; «خلال» 0. */
+  direction?: number;
+  from?: Parts;
+  to?: Parts;
+  /** Numbers of a numeric date in the order written. */
+  numeric?: readonly number[];
+  /** Weak month or weekday: needs evidence around it. */
+  weak?: number;
+  /** School or fiscal year. */
+  academic?: boolean;
+}

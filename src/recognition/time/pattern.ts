@@ -1,0 +1,200 @@
+import { CLASS_LIMIT, type TimeClass } from '../../arabic/time-classes.ts';
+import type { Parts } from './parts.ts';
+import { GAP, type Token } from './tokens.ts';
+
+/**
+ * Patterns over token classes, read from left to right without going back more than one alternative: a rule costs
+ * at most its own length. Nothing in here knows a word.
+ */
+
+/** Where reading stands. */
+export class Reading {
+  readonly tokens: readonly Token[];
+  /** First token of the expression that is tried. */
+  begin = 0;
+  parts: Parts = {};
+  /** Token behind which a closing parenthesis belongs to the expression; -1 if none. */
+  closes = -1;
+  private trail: { key: keyof Parts; before: unknown }[] = [];
+
+  constructor(tokens: readonly Token[]) {
+    this.tokens = tokens;
+  }
+
+  start(at: number): void {
+    this.begin = at;
+    this.parts = {};
+    this.closes = -1;
+    this.trail.length = 0;
+  }
+
+  put<K extends keyof Parts>(key: K, value: NonNullable<Parts[K]>): void {
+    this.trail.push({ key, before: this.parts[key] });
+    this.parts[key] = value;
+  }
+
+  mark(): number {
+    return this.trail.length;
+  }
+
+  undo(mark: number): void {
+    while (this.trail.length > mark) {
+      const { key, before } = this.trail.pop()!;
+      if (before === undefined) delete this.parts[key];
+      else (this.parts as Record<string, unknown>)[key] = before;
+    }
+  }
+
+  /** Reads with parts of its own, which become one part of the whole. */
+  nest(key: 'from' | 'to', read: Reader, at: number): number {
+    const { parts, trail } = this;
+    this.parts = {};
+    this.trail = [];
+    const end = read.read(this, at);
+    const inner = this.parts;
+    this.parts = parts;
+    this.trail = trail;
+    if (end >= 0) this.put(key, inner);
+    return end;
+  }
+
+  /** True where only these gaps stand before token `at` (the first token of an expression may have any). */
+  touches(at: number, gaps: number): boolean {
+    if (at === this.begin) return true;
+    const { gap } = this.tokens[at]!;
+    const allowed = this.closes === at - 1 ? gaps | GAP.parenthesis : gaps;
+    return (gap & ~allowed) === 0;
+  }
+}
+
+/** Reads tokens from `at`; the position behind them, or -1. */
+export interface Reader {
+  /** Classes that it can begin with. */
+  readonly first: ReadonlySet<TimeClass>;
+  /** True where it may read nothing. */
+  readonly empty: boolean;
+  read(reading: Reading, at: number): number;
+}
+
+/** What a single token must be. */
+export interface TokenTest {
+  /** What may stand before it; blanks if not said. */
+  readonly gaps?: number;
+  readonly where?: (token: Token, reading: Reading, at: number) => boolean;
+  readonly does?: (reading: Reading, token: Token, at: number) => void;
+}
+
+/** One token of one of these classes. */
+export function one(classes: TimeClass | readonly TimeClass[], test: TokenTest = {}): Reader {
+  const list = typeof classes === 'number' ? [classes] : classes;
+  const accepts = new Uint8Array(CLASS_LIMIT);
+  for (const each of list) accepts[each] = 1;
+  const { gaps = GAP.blank, where, does } = test;
+  return {
+    first: new Set(list),
+    empty: false,
+    read(reading, at) {
+      const token = reading.tokens[at];
+      if (token === undefined || accepts[token.is] === 0) return -1;
+      if (!reading.touches(at, gaps)) return -1;
+      if (where && !where(token, reading, at)) return -1;
+      does?.(reading, token, at);
+      return at + 1;
+    },
+  };
+}
+
+/** All of these, one behind the other. */
+export function seq(...readers: readonly Reader[]): Reader {
+  const first = new Set<TimeClass>();
+  let empty = true;
+  for (const reader of readers) {
+    if (empty) for (const each of reader.first) first.add(each);
+    empty &&= reader.empty;
+  }
+  return {
+    first,
+    empty,
+    read(reading, at) {
+      const mark = reading.mark();
+      let position = at;
+      for (const reader of readers) {
+        position = reader.read(reading, position);
+        if (position < 0) {
+          reading.undo(mark);
+          return -1;
+        }
+      }
+      return position;
+    },
+  };
+}
+
+/** The first of these that fits. */
+export function any(...readers: readonly Reader[]): Reader {
+  return {
+    first: new Set(readers.flatMap((reader) => [...reader.first])),
+    empty: readers.some((reader) => reader.empty),
+    read(reading, at) {
+      for (const reader of readers) {
+        const mark = reading.mark();
+        const end = reader.read(reading, at);
+        if (end >= 0) return end;
+        reading.undo(mark);
+      }
+      return -1;
+    },
+  };
+}
+
+/** This, or nothing. */
+export function opt(...readers: readonly Reader[]): Reader {
+  const inner = readers.length === 1 ? readers[0]! : seq(...readers);
+  return {
+    first: inner.first,
+    empty: true,
+    read(reading, at) {
+      if (at >= reading.tokens.length) return at;
+      const mark = reading.mark();
+      const end = inner.read(reading, at);
+      if (end >= 0) return end;
+      reading.undo(mark);
+      return at;
+    },
+  };
+}
+
+/** This, up to `limit` times and at least `least` times. */
+export function many(reader: Reader, least: number, limit = 12): Reader {
+  return {
+    first: reader.first,
+    empty: least === 0,
+    read(reading, at) {
+      let position = at;
+      for (let times = 0; times < limit; times++) {
+        const mark = reading.mark();
+        const end = position < reading.tokens.length ? reader.read(reading, position) : -1;
+        if (end < 0) {
+          reading.undo(mark);
+          return times < least ? -1 : position;
+        }
+        position = end;
+      }
+      return position;
+    },
+  };
+}
+
+/** Reads `reader` with parts of its own, filed as `key`. */
+export function nested(key: 'from' | 'to', reader: Reader): Reader {
+  return {
+    first: reader.first,
+    empty: reader.empty,
+    read: (reading, at) => reading.nest(key, reader, at),
+  };
+}
+
+/** Goes on only where `test` holds at this position; reads nothing. */
+export function check(test: (reading: Reading, at: number) => boolean): Reader {
+  return { first: new Set(), empty: true, read: (reading, at) => (test(reading, at) ? at : -1) };
+}

@@ -1,0 +1,114 @@
+import { sourceSpan } from '../../arabic/letters.ts';
+import { TIME_CLASS as IS } from '../../arabic/time-classes.ts';
+import type { Folded } from '../../text/folding.ts';
+import type { TimeMention, TimeReason } from '../mention.ts';
+import { parseIsoDay } from './calendar.ts';
+import { findExpressions } from './grammar.ts';
+import { readTokens } from './lexer.ts';
+import type { Context, Discourse, Moment } from './moment.ts';
+import { resolve } from './resolve.ts';
+import type { Match } from './rule.ts';
+import { readTense } from './tense.ts';
+import type { Token } from './tokens.ts';
+
+/**
+ * Reads every expression of time in a text.
+ *
+ * @param folded the text, folded by `foldArabic`
+ * @param reference ISO publication date (its first ten characters count), or null: then what leans on it has no value
+ * @returns mentions in order, none overlapping, offsets in the raw text
+ */
+export function recogniseTimes(folded: Folded, reference: string | null): TimeMention[] {
+  const tokens = readTokens(folded);
+  const matches = findExpressions(tokens);
+  const day = reference === null ? null : parseIsoDay(reference);
+  const discourse: Discourse = {};
+  const order = readOrder(matches);
+  const mentions: TimeMention[] = [];
+  for (const match of matches) {
+    const context: Context = {
+      reference: day,
+      tense: readTense(tokens, match.begin, match.end),
+      discourse,
+      sentence: tokens[match.begin]!.sentence,
+      order,
+    };
+    const moment = resolve(match, context);
+    const mention = toMention(folded, tokens, match, moment);
+    mentions.push(mention);
+    remember(discourse, moment, mention, context.sentence);
+  }
+  return mentions;
+}
+
+/** Order of day and month, where a figure above twelve proves it somewhere in the text. */
+function readOrder(matches: readonly Match[]): Context['order'] {
+  for (const { parts } of matches) {
+    const [a, b, c] = parts.numeric ?? [];
+    if (c === undefined || a! > 31) continue;
+    if (a! > 12) return 'day-first';
+    if (b! > 12) return 'month-first';
+  }
+  return null;
+}
+
+function toMention(folded: Folded, tokens: readonly Token[], match: Match, moment: Moment): TimeMention {
+  const { start, end } = spanOf(folded, tokens, match);
+  const { value, type, mod, hijri, stated, implied, anchor, doubt, alternative } = moment;
+  const why: TimeReason = {
+    rule: match.rule.name,
+    stated: stated ?? [],
+    implied: implied ?? [],
+    ...(anchor ? { anchor } : {}),
+    ...(doubt ? { doubt } : {}),
+    ...(alternative ? { alternative } : {}),
+  };
+  return {
+    kind: 'time',
+    start,
+    end,
+    surface: folded.source.slice(start, end),
+    type: type ?? 'DATE',
+    painted: true,
+    value,
+    ...(hijri ? { hijri } : {}),
+    ...(mod ? { mod } : {}),
+    why,
+  };
+}
+
+/** Tatweel: folded away, but part of «هـ». */
+const TATWEEL = 0x640;
+const CLOSING = 41;
+
+/** The raw span: without prepositions in front, with the closing parenthesis of what stands in one. */
+function spanOf(folded: Folded, tokens: readonly Token[], match: Match): { start: number; end: number } {
+  const first = tokens[match.begin]!;
+  const last = tokens[match.end - 1]!;
+  // «من 3 إلى 7»: the preposition of a stretch is part of it, «في» and «خلال» of a day never get in here.
+  const { start, end } = sourceSpan(folded, first.start, last.end);
+  let stop = end;
+  if (last.is === IS.eraHijri) while (folded.source.charCodeAt(stop) === TATWEEL) stop++;
+  if (match.closes === match.end - 1) {
+    let i = last.end;
+    while (folded.codes[i] === 32) i++;
+    if (folded.codes[i] === CLOSING) stop = folded.at[i]! + 1;
+  }
+  return { start, end: stop };
+}
+
+/** Files what was spoken of, for what leans on it later. */
+function remember(discourse: Discourse, moment: Moment, mention: TimeMention, sentence: number): void {
+  const { value, first, last, grain, type } = moment;
+  if (value === null || type === 'DURATION' || type === 'SET') return;
+  const spoken = { first, last, value, surface: mention.surface, sentence };
+  const { stated } = mention.why;
+  if (grain === 'day') discourse.day = spoken;
+  if (grain === 'month' || (grain === 'day' && (stated.includes('month') || !discourse.month)))
+    discourse.month = spoken;
+  if (grain === 'day' || grain === 'month' || grain === 'year') {
+    discourse.year = spoken;
+    discourse.last = { ...spoken, grain };
+  }
+  if (stated.includes('year')) discourse.dated = spoken;
+}

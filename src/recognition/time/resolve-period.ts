@@ -1,0 +1,415 @@
+import { FEASTS } from '../../arabic/time-feasts.ts';
+import { SHIFT, TIME_UNIT, type TimeUnit } from '../../arabic/time-classes.ts';
+import type { DatePart, TimeModifier } from '../mention.ts';
+import { dateOf, dayNumber, isoDay, monthLength } from './calendar.ts';
+import { START_MID_END, unknown, type Context, type Moment, type Spoken } from './moment.ts';
+import type { Parts } from './parts.ts';
+import {
+  addMonths,
+  centuryMoment,
+  dayMoment,
+  decadeMoment,
+  monthMoment,
+  seasonMoment,
+  weekMoment,
+  yearMoment,
+} from './periods.ts';
+import { discourseAnchor, publicationAnchor, resolvePoint, yearOfShift } from './resolve-point.ts';
+
+/** Values of weeks, months, years and longer, of quantities, and of what comes again. */
+
+const withPeriod = (moment: Moment, parts: Parts): Moment => {
+  const mod = parts.period === undefined ? undefined : START_MID_END[parts.period];
+  return mod ? { ...moment, mod } : moment;
+};
+
+/** The unit that a day lies in, moved by so many of its kind. */
+function unitAt(unit: TimeUnit, day: number, step: number): Moment {
+  const { year, month } = dateOf(day);
+  switch (unit) {
+    case TIME_UNIT.week:
+      return weekMoment(day + 7 * step);
+    case TIME_UNIT.month: {
+      const moved = dateOf(addMonths(dayNumber(year, month, 1), step));
+      return monthMoment(moved.year, moved.month);
+    }
+    case TIME_UNIT.year:
+      return yearMoment(year + step);
+    case TIME_UNIT.decade:
+      return decadeMoment(Math.floor(year / 10) * 10 + 10 * step);
+    case TIME_UNIT.century:
+      return centuryMoment(Math.floor((year - 1) / 100) + 1 + step);
+    default:
+      return dayMoment(day + step);
+  }
+}
+
+const IMPLIED: Record<number, DatePart[]> = {
+  [TIME_UNIT.week]: ['week', 'year'],
+  [TIME_UNIT.month]: ['month', 'year'],
+  [TIME_UNIT.year]: ['year'],
+  [TIME_UNIT.decade]: ['year'],
+  [TIME_UNIT.century]: ['century'],
+};
+
+/** «الشهر الماضي», «هذا العام», «الشهر نفسه», «نهاية الأسبوع». */
+export function resolveUnit(parts: Parts, { reference, discourse }: Context): Moment {
+  const unit = parts.unit!;
+  const shift = parts.shift!;
+  const implied = IMPLIED[unit] ?? [];
+  if (shift === SHIFT.same || shift === SHIFT.following || shift === SHIFT.preceding) {
+    const spoken = spokenFor(unit, discourse);
+    if (!spoken) return withPeriod(unknown('no-anchor', 'other', []), parts);
+    const step = shift === SHIFT.same ? 0 : shift === SHIFT.following ? 1 : -1;
+    return withPeriod(
+      { ...unitAt(unit, spoken.first, step), stated: [], implied, anchor: discourseAnchor(spoken) },
+      parts,
+    );
+  }
+  if (reference === null) return withPeriod(unknown('no-publication-date', 'other', []), parts);
+  const moment = unitAt(unit, reference, shift - SHIFT.current);
+  return withPeriod({ ...moment, stated: [], implied, anchor: publicationAnchor(reference) }, parts);
+}
+
+function spokenFor(unit: TimeUnit, discourse: Context['discourse']): Spoken | undefined {
+  if (unit === TIME_UNIT.month) return discourse.month ?? discourse.day;
+  if (unit === TIME_UNIT.week) return discourse.day ?? discourse.last;
+  return discourse.dated ?? discourse.year ?? discourse.month ?? discourse.last;
+}
+
+const MONTHS_OF: Partial<Record<number, number>> = {
+  [TIME_UNIT.month]: 1,
+  [TIME_UNIT.year]: 12,
+  [TIME_UNIT.decade]: 120,
+  [TIME_UNIT.century]: 1200,
+};
+
+/** A day moved by a quantity; exact to the day. */
+function move(day: number, unit: TimeUnit, count: number, half: boolean | undefined, sign: number): number {
+  const months = MONTHS_OF[unit];
+  if (months !== undefined) {
+    const whole = addMonths(day, sign * months * count);
+    if (!half) return whole;
+    return months === 1 ? whole + sign * 15 : addMonths(whole, (sign * months) / 2);
+  }
+  const days =
+    unit === TIME_UNIT.week
+      ? 7 * count + (half ? 3 : 0)
+      : unit === TIME_UNIT.hour
+        ? Math.floor(count / 24)
+        : count;
+  return day + sign * days;
+}
+
+const ABOUT_MODIFIER = (about: number | undefined, sign: number): TimeModifier | undefined => {
+  if (about === undefined) return undefined;
+  if (about === 0) return 'APPROX';
+  return about * sign > 0 ? 'AFTER' : 'BEFORE';
+};
+
+const FARTHEST = 5_000;
+
+/** «منذ ثلاثة أيام», «بعد أسبوعين», «خلال شهر». */
+export function resolveOffset(parts: Parts, context: Context): Moment {
+  const { reference, tense, discourse } = context;
+  const unit = parts.unit!;
+  const count = parts.count!;
+  const direction = parts.direction!;
+  const grain =
+    unit === TIME_UNIT.month || (unit === TIME_UNIT.year && parts.half)
+      ? 'month'
+      : unit >= TIME_UNIT.year
+        ? 'year'
+        : 'day';
+  const mod = ABOUT_MODIFIER(parts.about, direction);
+  const modified = (moment: Moment): Moment => (mod ? { ...moment, mod } : moment);
+  const years = (MONTHS_OF[unit] ?? 0) / 12;
+  if (count * years > FARTHEST) return resolveDuration(parts);
+  if (direction === 0) {
+    // Told of what has happened, «خلال يومين» is how long it took.
+    if (tense === 'past') return resolveDuration(parts);
+    if (reference === null) return unknown('no-publication-date', 'other', []);
+    if (unit <= TIME_UNIT.hour && count < 24) return resolveDuration(parts);
+    const end = move(reference, unit, count, parts.half, 1);
+    const value = `${isoDay(reference)}/${isoDay(end)}`;
+    return modified({
+      value,
+      grain: 'other',
+      first: reference,
+      last: end,
+      anchor: publicationAnchor(reference),
+      implied: ['day', 'month', 'year'],
+    });
+  }
+  const spoken =
+    direction === 1 && tense !== 'future'
+      ? discourse.last?.sentence === context.sentence || tense === 'past'
+        ? discourse.last
+        : undefined
+      : undefined;
+  if (direction === 1 && tense === 'past' && !spoken) return modified(unknown('no-anchor', grain, []));
+  if (!spoken && reference === null) return modified(unknown('no-publication-date', grain, []));
+  const from = spoken ? spoken.first : reference!;
+  const day = move(from, unit, count, parts.half, direction);
+  const { year, month } = dateOf(day);
+  const isCoarse = spoken !== undefined && discourse.last !== undefined && discourse.last.grain !== 'day';
+  const moment =
+    grain === 'year' || (isCoarse && discourse.last!.grain === 'year')
+      ? yearMoment(year)
+      : grain === 'month' || (isCoarse && discourse.last!.grain === 'month')
+        ? monthMoment(year, month)
+        : dayMoment(day);
+  const anchor = spoken ? discourseAnchor(spoken) : publicationAnchor(from);
+  const implied: DatePart[] =
+    grain === 'day' ? ['day', 'month', 'year'] : grain === 'month' ? ['month', 'year'] : ['year'];
+  return modified({ ...moment, anchor, implied, stated: [] });
+}
+
+/** «الأشهر الثلاثة الماضية», «آخر أسبوعين»: the stretch up to, or from, the publication date. */
+export function resolveLatest(parts: Parts, { reference, discourse }: Context): Moment {
+  const { shift } = parts;
+  const unit = parts.unit!;
+  const count = parts.count!;
+  const isAhead = shift === SHIFT.next || shift === SHIFT.following;
+  const isSpoken = shift === SHIFT.following || shift === SHIFT.preceding || shift === SHIFT.same;
+  if (isSpoken && !discourse.day && !discourse.last) return unknown('no-anchor', 'other', []);
+  if (count * (MONTHS_OF[unit] ?? 0) > FARTHEST * 12) return resolveDuration(parts);
+  const spoken = isSpoken ? (discourse.day ?? discourse.last)! : undefined;
+  if (!spoken && reference === null) return unknown('no-publication-date', 'other', []);
+  const from = spoken ? spoken.last : reference!;
+  const to = move(from, unit, count, parts.half, isAhead ? 1 : -1);
+  const [first, last] = isAhead ? [from, to] : [to, from];
+  const anchor = spoken ? discourseAnchor(spoken) : publicationAnchor(from);
+  return {
+    value: `${isoDay(first)}/${isoDay(last)}`,
+    grain: 'other',
+    first,
+    last,
+    anchor,
+    implied: ['day', 'month', 'year'],
+    stated: [],
+  };
+}
+
+const DURATION_LETTER: Record<number, string> = {
+  [TIME_UNIT.minute]: 'M',
+  [TIME_UNIT.hour]: 'H',
+  [TIME_UNIT.day]: 'D',
+  [TIME_UNIT.night]: 'D',
+  [TIME_UNIT.week]: 'W',
+  [TIME_UNIT.month]: 'M',
+  [TIME_UNIT.year]: 'Y',
+};
+
+/** `P3D`, `PT48H`, `P18M`. */
+function durationValue({ unit, count, half }: Parts): string {
+  const n = count!;
+  if (unit === TIME_UNIT.decade) return `P${n * 10 + (half ? 5 : 0)}Y`;
+  if (unit === TIME_UNIT.century) return `P${n * 100 + (half ? 50 : 0)}Y`;
+  if (half && unit === TIME_UNIT.year) return `P${n * 12 + 6}M`;
+  if (half && unit === TIME_UNIT.hour) return `PT${n * 60 + 30}M`;
+  if (half && unit === TIME_UNIT.day) return `PT${n * 24 + 12}H`;
+  if (half && unit === TIME_UNIT.month) return `P${n * 30 + 15}D`;
+  const isClock = unit === TIME_UNIT.minute || unit === TIME_UNIT.hour;
+  return `P${isClock ? 'T' : ''}${n}${DURATION_LETTER[unit!]!}`;
+}
+
+/** «ثلاثة أيام», «لمدة عام». */
+export function resolveDuration(parts: Parts): Moment {
+  const mod = ABOUT_MODIFIER(parts.about, 1);
+  return {
+    value: durationValue(parts),
+    grain: 'other',
+    first: 0,
+    last: 0,
+    type: 'DURATION',
+    ...(mod ? { mod } : {}),
+    stated: [],
+  };
+}
+
+/** «كل جمعة», «كل ثلاثة أشهر», «سنويا». */
+export function resolveSet(parts: Parts): Moment {
+  const value = parts.weekday === undefined ? durationValue(parts) : `XXXX-WXX-${parts.weekday}`;
+  return {
+    value,
+    grain: 'other',
+    first: 0,
+    last: 0,
+    type: 'SET',
+    stated: parts.weekday === undefined ? [] : ['weekday'],
+  };
+}
+
+/** The year of a quarter, season or decade: written, shifted, or the nearest that fits. */
+function yearFor(
+  parts: Parts,
+  context: Context,
+): { year: number; reason: Pick<Moment, 'implied' | 'anchor'> } | null {
+  if (parts.year !== undefined) return { year: parts.year, reason: {} };
+  const base = yearOfShift(parts.yearShift ?? SHIFT.current, context);
+  return base && { year: base.year, reason: { implied: ['year'], anchor: base.anchor } };
+}
+
+const noYear = ({ reference }: Context): Moment =>
+  unknown(reference === null ? 'no-publication-date' : 'no-anchor', 'other', []);
+
+/** «الربع الأول من 2023», «النصف الثاني من العام الجاري». */
+export function resolveFraction(parts: Parts, context: Context): Moment {
+  const count = parts.fraction === 14 ? 4 : parts.fraction!;
+  const ordinal = parts.final ? count : parts.ordinal!;
+  const base = { 2: 39, 3: 36, 4: 32 }[count]!;
+  const found = yearFor(parts, context);
+  if (found === null) return withPeriod(noYear(context), parts);
+  let { year } = found;
+  const isNamed = parts.year !== undefined || parts.yearShift !== undefined;
+  // Without a year: the last that has begun, or the next where the words speak of the future.
+  if (!isNamed && context.reference !== null) {
+    const moment = seasonMoment(year, base + ordinal);
+    if (context.tense !== 'future' && moment.first > context.reference) year--;
+    if (context.tense === 'future' && moment.last < context.reference) year++;
+  }
+  return withPeriod(
+    {
+      ...seasonMoment(year, base + ordinal),
+      ...found.reason,
+      stated: parts.year === undefined ? [] : ['year'],
+    },
+    parts,
+  );
+}
+
+/** «صيف 2015», «الصيف الماضي», «شتاء العام الماضي». */
+export function resolveSeason(parts: Parts, context: Context): Moment {
+  const code = parts.season!;
+  const { shift } = parts;
+  if (shift === undefined || shift === SHIFT.same) {
+    const found = yearFor(shift === SHIFT.same ? { ...parts, yearShift: SHIFT.same } : parts, context);
+    if (found === null) return withPeriod(noYear(context), parts);
+    return withPeriod(
+      {
+        ...seasonMoment(found.year, code),
+        ...found.reason,
+        stated: parts.year === undefined ? [] : ['year'],
+      },
+      parts,
+    );
+  }
+  const { reference } = context;
+  if (reference === null) return withPeriod(noYear(context), parts);
+  const { year } = dateOf(reference);
+  const all = [-3, -2, -1, 0, 1, 2].map((step) => seasonMoment(year + step, code));
+  const done = all.filter(({ last }) => last < reference);
+  const coming = all.filter(({ first }) => first > reference);
+  const now = all.find(({ first, last }) => first <= reference && reference <= last);
+  const moment =
+    shift === SHIFT.last || shift === SHIFT.preceding
+      ? done.at(-1)!
+      : shift === SHIFT.beforeLast
+        ? done.at(-2)!
+        : shift === SHIFT.current
+          ? (now ?? (context.tense === 'past' ? done.at(-1)! : coming[0]!))
+          : coming[0]!;
+  return withPeriod(
+    { ...moment, implied: ['year'], anchor: publicationAnchor(reference), stated: [] },
+    parts,
+  );
+}
+
+/** «الثمانينات»: of the last century unless another is named. */
+export function resolveDecade(parts: Parts, context: Context): Moment {
+  let century = 1900;
+  let reason: Pick<Moment, 'implied' | 'anchor'> = { implied: ['century'] };
+  if (parts.ordinal !== undefined) {
+    century = (parts.ordinal - 1) * 100;
+    reason = {};
+  } else if (parts.shift !== undefined && context.reference !== null) {
+    century =
+      Math.floor((dateOf(context.reference).year - 1) / 100) * 100 + 100 * (parts.shift - SHIFT.current);
+    reason = { implied: ['century'], anchor: publicationAnchor(context.reference) };
+  }
+  return withPeriod({ ...decadeMoment(century + parts.decade!), ...reason, stated: [] }, parts);
+}
+
+/** «القرن التاسع عشر»; of a Hijri century there is no value. */
+export function resolveCentury(parts: Parts): Moment {
+  if (parts.hijriYear) {
+    // A Hijri century as years: the 8th is 701–800 AH.
+    const from = Math.floor(622 + (parts.ordinal! - 1) * 100 * 0.970_224);
+    const to = Math.floor(622 + parts.ordinal! * 100 * 0.970_224);
+    return withPeriod(
+      {
+        value: `${from}/${to}`,
+        grain: 'other',
+        first: dayNumber(from, 1, 1),
+        last: dayNumber(to, 12, 31),
+        doubt: 'hijri-tabular',
+        stated: ['century'],
+      },
+      parts,
+    );
+  }
+  return withPeriod({ ...centuryMoment(parts.ordinal!), stated: ['century'] }, parts);
+}
+
+/** «الأسبوع الأول من ديسمبر»: days 1–7, 8–14, 15–21, 22–28; the last one the last seven days. */
+export function resolveWeeks(parts: Parts, context: Context): Moment {
+  const { ordinal, final, ...monthParts } = parts;
+  const month = resolvePoint(monthParts, context);
+  if (month.value === null) return month;
+  const { year, month: number } = dateOf(month.first);
+  const first = final ? month.first + monthLength(year, number) - 7 : month.first + ((ordinal ?? 1) - 1) * 7;
+  return { ...month, value: `${isoDay(first)}/${isoDay(first + 6)}`, grain: 'other', first, last: first + 6 };
+}
+
+/** «عيد الفطر», «ثالث أيام عيد الأضحى», «رأس السنة 2024». */
+export function resolveFeast(parts: Parts, context: Context): Moment {
+  const { calendar, month, day } = FEASTS[parts.feast!]!;
+  const date: Parts = { ...parts, calendar, month, day };
+  const moment = resolvePoint(
+    calendar === 'hijri' && parts.year !== undefined && parts.year < 1600
+      ? { ...date, hijriYear: true }
+      : date,
+    context,
+  );
+  if (moment.value === null) return { ...moment, stated: [] };
+  const later = (parts.ordinal ?? 1) - 1;
+  const { hijri, ...rest } = moment;
+  const shown =
+    calendar === 'hijri'
+      ? { hijri: `${hijri!.slice(0, 8)}${String(day + later).padStart(2, '0')}`, doubt: 'feast-1' as const }
+      : {};
+  return {
+    ...rest,
+    ...dayMoment(moment.first + later),
+    ...shown,
+    stated: parts.year === undefined ? [] : ['year'],
+  };
+}
+
+/** «العام الدراسي 2023/2024», «السنة المالية المقبلة»: two calendar years. */
+export function resolveAcademic(parts: Parts, context: Context): Moment {
+  if (parts.year !== undefined) {
+    return {
+      ...yearMoment(parts.year),
+      value: `${parts.year}/${parts.year + 1}`,
+      last: dayNumber(parts.year + 1, 12, 31),
+      grain: 'other',
+      stated: ['year'],
+    };
+  }
+  const { reference } = context;
+  if (reference === null) return unknown('no-publication-date', 'other', []);
+  // School years begin in September.
+  const { year, month } = dateOf(reference);
+  const first = (month >= 9 ? year : year - 1) + (parts.shift ?? SHIFT.current) - SHIFT.current;
+  return {
+    ...yearMoment(first),
+    value: `${first}/${first + 1}`,
+    last: dayNumber(first + 1, 12, 31),
+    grain: 'other',
+    implied: ['year'],
+    anchor: publicationAnchor(reference),
+    stated: [],
+  };
+}

@@ -1,0 +1,43 @@
+import type { Context, Moment } from './moment.ts';
+import {
+  resolveAcademic,
+  resolveCentury,
+  resolveDecade,
+  resolveDuration,
+  resolveFeast,
+  resolveFraction,
+  resolveLatest,
+  resolveOffset,
+  resolveSeason,
+  resolveSet,
+  resolveUnit,
+  resolveWeeks,
+} from './resolve-period.ts';
+import { resolvePoint } from './resolve-point.ts';
+import { resolveList, resolveRange } from './resolve-range.ts';
+import type { Parts } from './parts.ts';
+import type { Match, RuleKind } from './rule.ts';
+
+/** How each kind of expression gets its value. */
+const RESOLVERS: Record<RuleKind, (parts: Parts, context: Context) => Moment> = {
+  point: resolvePoint,
+  unit: resolveUnit,
+  offset: resolveOffset,
+  latest: resolveLatest,
+  duration: resolveDuration,
+  set: resolveSet,
+  fraction: resolveFraction,
+  season: resolveSeason,
+  decade: resolveDecade,
+  century: resolveCentury,
+  feast: resolveFeast,
+  range: resolveRange,
+  list: resolveList,
+  weeks: resolveWeeks,
+  academic: resolveAcademic,
+};
+
+/** The value of an expression in its context. */
+export function resolve(match: Match, context: Context): Moment {
+  return RESOLVERS[match.rule.kind](match.parts, context);
+}

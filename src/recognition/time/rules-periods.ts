@@ -1,0 +1,446 @@
+import {
+  SHIFT,
+  TIME_CLASS as IS,
+  TIME_UNIT,
+  WORD_MARK,
+  type Shift,
+  type TimeUnit,
+} from '../../arabic/time-classes.ts';
+import {
+  before,
+  behind,
+  hangsOnEvent,
+  isAge,
+  isEventName,
+  isNumbered,
+  isOneOf,
+  lacksMonthEvidence,
+  lacksYearEvidence,
+} from './context.ts';
+import { any, check, one, opt, seq, type Reader, type Reading } from './pattern.ts';
+import {
+  ABOUT,
+  has,
+  HIJRI_MONTH,
+  MONTH,
+  NAMED_YEAR,
+  PERIOD,
+  quantity,
+  SHIFTED,
+  SHIFTED_YEAR,
+  SINGLE_UNIT,
+  UNIT_DEFINITE,
+  YEAR,
+  yearDigits,
+} from './readers.ts';
+import { rule } from './rule.ts';
+import { GAP } from './tokens.ts';
+
+/** Rules that read weeks, months, years and longer, quantities of them, and what comes again. */
+
+const MONTH_HEAD = opt(one(IS.unit, { where: (t) => t.value === TIME_UNIT.month && t.marks === 0 }));
+
+const notAMonth = (reading: Reading, begin: number, end: number): boolean =>
+  isEventName(reading, begin) || lacksMonthEvidence(reading, begin, end);
+
+const DEFINITE_YEAR = one(IS.unit, {
+  where: (t) => t.value === TIME_UNIT.year && t.marks === WORD_MARK.definite,
+});
+
+/** The year that a quarter, a half or a season belongs to. */
+const OF_YEAR = any(
+  seq(opt(one(IS.of)), NAMED_YEAR),
+  YEAR,
+  SHIFTED_YEAR,
+  seq(
+    opt(one(IS.of)),
+    DEFINITE_YEAR,
+    check((reading) => (reading.put('yearShift', SHIFT.current), true)),
+  ),
+);
+
+const MONTH_NUMBER = one(IS.number, {
+  where: (t) => t.value >= 1 && t.value <= 12 && t.marks <= 2,
+  does: (reading, t) => {
+    reading.put('month', t.value);
+    reading.put('calendar', 'gregorian');
+    reading.put('weak', 0);
+  },
+});
+
+const ERA = opt(
+  one([IS.eraGregorian, IS.eraHijri], {
+    does: (reading, t) => t.is === IS.eraHijri && reading.put('hijriYear', true),
+  }),
+);
+
+const DIRECTION = (
+  is: typeof IS.since | typeof IS.before | typeof IS.after | typeof IS.within,
+  value: number,
+): Reader => one(is, { does: (reading) => reading.put('direction', value) });
+
+/** A quantity, or one unit: «عام». */
+const AMOUNT = any(quantity(), SINGLE_UNIT);
+
+/** «بعد عام 2011» is a year, «قبل يوم السبت» a day. */
+const startsAnother = (reading: Reading, end: number): boolean => {
+  const next = behind(reading, end);
+  if (reading.parts.count !== 1 || next === undefined) return false;
+  return isOneOf(
+    next,
+    IS.number,
+    IS.weekday,
+    IS.month,
+    IS.hijriMonth,
+    IS.relativeDay,
+    IS.cardinal,
+    IS.ordinal,
+  );
+};
+
+const longEnough = (reading: Reading): boolean => (reading.parts.unit ?? 0) >= TIME_UNIT.hour;
+
+export const PERIOD_RULES = [
+  // أغسطس/ آب الماضي, شهر مارس, مطلع أكتوبر
+  rule('month', 'point', [PERIOD, MONTH_HEAD, MONTH, opt(SHIFTED)], notAMonth),
+  // جويلية 2021, منتصف مارس من العام الماضي
+  rule('month-year', 'point', [PERIOD, MONTH_HEAD, MONTH, any(YEAR, SHIFTED_YEAR), opt(SHIFTED)], notAMonth),
+  // شهر رمضان المقبل, رمضان 1445 هـ
+  rule(
+    'hijri-month',
+    'point',
+    [PERIOD, MONTH_HEAD, HIJRI_MONTH, opt(any(YEAR, SHIFTED_YEAR)), opt(SHIFTED)],
+    (reading, begin, end) => notAMonth(reading, begin, end),
+  ),
+  // شهر 9, شهر 9/2023
+  rule('month-number', 'point', [
+    one(IS.unit, { where: (t) => t.value === TIME_UNIT.month && t.marks === 0 }),
+    MONTH_NUMBER,
+    opt(any(yearDigits(GAP.slash), YEAR)),
+  ]),
+  // في 9/2023
+  rule('numeric-month-year', 'point', [MONTH_NUMBER, yearDigits(GAP.slash)], (reading, begin) => {
+    const head = before(reading, begin, GAP.blank);
+    return (
+      reading.tokens[begin + 1]!.gap !== GAP.slash ||
+      !isOneOf(head, IS.in, IS.since, IS.to, IS.within, IS.before, IS.after)
+    );
+  }),
+  // الشهر الماضي, نهاية الأسبوع المقبل, العقد الماضي, الشهر ذاته
+  rule('named-unit', 'unit', [PERIOD, UNIT_DEFINITE, SHIFTED]),
+  // هذا العام
+  rule('this-unit', 'unit', [
+    PERIOD,
+    one(IS.demonstrative),
+    UNIT_DEFINITE,
+    check((reading) => (reading.put('shift', SHIFT.current), true)),
+  ]),
+  // نفس الشهر
+  rule('same-unit', 'unit', [
+    PERIOD,
+    one(IS.sameBefore, { does: (reading) => reading.put('shift', SHIFT.same) }),
+    UNIT_DEFINITE,
+  ]),
+  // نهاية العام, مطلع الأسبوع
+  rule(
+    'part-of-unit',
+    'unit',
+    [one(IS.periodPart, { does: (reading, t) => reading.put('period', t.value) }), UNIT_DEFINITE],
+    (reading, _begin, end) => {
+      reading.put('shift', SHIFT.current);
+      return (
+        reading.parts.unit! > TIME_UNIT.year ||
+        isOneOf(behind(reading, end), IS.relativePronoun, IS.ordinal, IS.academic)
+      );
+    },
+  ),
+  // نهاية الأسبوع, عطلة نهاية الأسبوع المقبل
+  rule('weekend', 'unit', [
+    one(IS.weekend, {
+      does: (reading) => {
+        reading.put('unit', TIME_UNIT.week);
+        reading.put('period', 3);
+        reading.put('shift', SHIFT.current);
+      },
+    }),
+    opt(SHIFTED),
+  ]),
+  // الأسبوع الأول من ديسمبر
+  rule('week-of-month', 'weeks', [
+    one(IS.unit, { where: (t) => t.value === TIME_UNIT.week && t.marks === WORD_MARK.definite }),
+    any(
+      one(IS.ordinal, { where: (t) => t.value <= 4, does: (reading, t) => reading.put('ordinal', t.value) }),
+      one(IS.final, { does: (reading) => reading.put('final', true) }),
+    ),
+    one(IS.of),
+    MONTH_HEAD,
+    MONTH,
+    opt(any(YEAR, SHIFTED_YEAR)),
+    opt(SHIFTED),
+  ]),
+  // عام 2011, سنة ١٩٣٦, عام ثلاثة وستين وتسعمئة وألف, 1445 هـ
+  rule(
+    'year',
+    'point',
+    [PERIOD, NAMED_YEAR],
+    (reading, begin, end) =>
+      isOneOf(behind(reading, end), IS.counted, IS.eraBefore) ||
+      isOneOf(before(reading, begin), IS.number, IS.cardinal),
+  ),
+  // منتصف 2017, منذ 1970, (2011)
+  rule('year-alone', 'point', [PERIOD, yearDigits(GAP.blank), ERA], (reading, begin, end) =>
+    reading.parts.hijriYear
+      ? reading.parts.year! < 1200
+      : isOneOf(behind(reading, end), IS.eraBefore) || lacksYearEvidence(reading, begin, end),
+  ),
+  // العام الدراسي 2023/2024
+  rule('academic-year', 'academic', [
+    one(IS.unit, { where: (t) => t.value === TIME_UNIT.year && has(t, WORD_MARK.definite) }),
+    one(IS.academic, { does: (reading) => reading.put('academic', true) }),
+    any(
+      seq(
+        yearDigits(GAP.blank | GAP.parenthesis),
+        opt(
+          one(IS.number, {
+            gaps: GAP.slash | GAP.dash | GAP.blank,
+            where: (t) => t.gap !== GAP.blank && t.marks % 2 === 0,
+          }),
+        ),
+      ),
+      SHIFTED,
+    ),
+  ]),
+  // موسم 2023/2024
+  rule(
+    'year-pair',
+    'academic',
+    [
+      yearDigits(GAP.blank),
+      one(IS.number, {
+        gaps: GAP.slash | GAP.blank,
+        where: (t, reading) =>
+          (t.gap & GAP.slash) !== 0 && (t.marks === 4 ? t.value : 2000 + t.value) === reading.parts.year! + 1,
+      }),
+    ],
+    isNumbered,
+  ),
+  // الربع الأول من 2023, النصف الثاني من العام الجاري
+  rule(
+    'part-of-year',
+    'fraction',
+    [
+      PERIOD,
+      one(IS.fraction, {
+        where: (t) => has(t, WORD_MARK.definite),
+        does: (reading, t) => reading.put('fraction', t.value),
+      }),
+      any(
+        one(IS.ordinal, {
+          where: (t) => has(t, WORD_MARK.definite) && t.value <= 4,
+          does: (reading, t) => reading.put('ordinal', t.value),
+        }),
+        one(IS.final, { does: (reading) => reading.put('final', true) }),
+      ),
+      opt(OF_YEAR),
+    ],
+    (reading, begin, end) => {
+      const { fraction, ordinal, year, yearShift } = reading.parts;
+      if ((ordinal ?? 1) > (fraction === 14 ? 4 : fraction!)) return true;
+      if (year !== undefined || yearShift !== undefined) return false;
+      // Without a year only where it cannot be a part of a match or of a text.
+      return (
+        fraction !== 4 ||
+        isOneOf(behind(reading, end), IS.of) ||
+        !isOneOf(before(reading, begin, GAP.blank), IS.in, IS.within, IS.since)
+      );
+    },
+  ),
+  // النصف الثاني من مايو
+  rule('half-of-month', 'point', [
+    one(IS.fraction, { where: (t) => t.value === 2 && has(t, WORD_MARK.definite) }),
+    one(IS.ordinal, {
+      where: (t) => has(t, WORD_MARK.definite) && t.value <= 2,
+      does: (reading, t) => reading.put('period', t.value === 1 ? 1 : 3),
+    }),
+    one(IS.of),
+    MONTH_HEAD,
+    MONTH,
+    opt(any(YEAR, SHIFTED_YEAR)),
+    opt(SHIFTED),
+  ]),
+  // صيف 2015, شتاء العام الماضي
+  rule('season', 'season', [
+    PERIOD,
+    one(IS.season, { does: (reading, t) => reading.put('season', t.value) }),
+    OF_YEAR,
+  ]),
+  // الصيف الماضي, هذا الصيف
+  rule('named-season', 'season', [
+    PERIOD,
+    any(
+      seq(
+        one(IS.season, {
+          where: (t) => has(t, WORD_MARK.definite),
+          does: (reading, t) => reading.put('season', t.value),
+        }),
+        SHIFTED,
+      ),
+      seq(
+        one(IS.demonstrative, { does: (reading) => reading.put('shift', SHIFT.current) }),
+        one(IS.season, {
+          where: (t) => has(t, WORD_MARK.definite),
+          does: (reading, t) => reading.put('season', t.value),
+        }),
+      ),
+    ),
+  ]),
+  // الثمانينات, مطلع تسعينيات القرن الماضي
+  rule(
+    'decade',
+    'decade',
+    [
+      PERIOD,
+      opt(one(IS.unit, { where: (t) => t.value === TIME_UNIT.decade })),
+      one(IS.decade, { does: (reading, t) => reading.put('decade', t.value) }),
+      opt(
+        opt(one(IS.of)),
+        one(IS.unit, { where: (t) => t.value === TIME_UNIT.century && has(t, WORD_MARK.definite) }),
+        any(
+          one(IS.ordinal, { does: (reading, t) => reading.put('ordinal', t.value) }),
+          one(IS.number, {
+            where: (t) => t.value <= 21,
+            does: (reading, t) => reading.put('ordinal', t.value),
+          }),
+          SHIFTED,
+        ),
+      ),
+    ],
+    (reading, begin, end) => isAge(reading, begin, end) || isOneOf(behind(reading, end), IS.age),
+  ),
+  // القرن التاسع عشر
+  rule(
+    'century',
+    'century',
+    [
+      PERIOD,
+      one(IS.unit, { where: (t) => t.value === TIME_UNIT.century && has(t, WORD_MARK.definite) }),
+      any(
+        one(IS.ordinal, {
+          where: (t) => t.value <= 25,
+          does: (reading, t) => reading.put('ordinal', t.value),
+        }),
+        one(IS.number, {
+          where: (t) => t.value >= 1 && t.value <= 21,
+          does: (reading, t) => reading.put('ordinal', t.value),
+        }),
+      ),
+      ERA,
+    ],
+    (reading, _begin, end) => isOneOf(behind(reading, end), IS.eraBefore, IS.before),
+  ),
+  // أول أيام عيد الفطر, عيد الأضحى الماضي, رأس السنة 2024
+  rule(
+    'feast',
+    'feast',
+    [
+      opt(
+        one(IS.ordinal, {
+          where: (t) => has(t, WORD_MARK.bare) && t.value <= 4,
+          does: (reading, t) => reading.put('ordinal', t.value),
+        }),
+        one(IS.unit, { where: (t) => t.value === TIME_UNIT.day }),
+      ),
+      one(IS.feast, { does: (reading, t) => reading.put('feast', t.value) }),
+      opt(any(YEAR, SHIFTED_YEAR)),
+      opt(SHIFTED),
+    ],
+    (reading, begin, end) => {
+      const { ordinal, year, shift, yearShift } = reading.parts;
+      if (isOneOf(behind(reading, end), IS.ordinal)) return true;
+      if (ordinal !== undefined || year !== undefined || shift !== undefined || yearShift !== undefined)
+        return false;
+      return isOneOf(before(reading, begin), IS.holidayHead, IS.eventHead, IS.eventHeadSoft);
+    },
+  ),
+  // منذ ثلاثة أيام, قبل نحو عامين
+  rule(
+    'ago',
+    'offset',
+    [any(DIRECTION(IS.since, -1), DIRECTION(IS.before, -1)), ABOUT, AMOUNT],
+    (reading, begin, end) =>
+      startsAnother(reading, end) ||
+      (hangsOnEvent(reading, end) && reading.tokens[begin]!.is === IS.before) ||
+      !longEnough(reading),
+  ),
+  // بعد أسبوعين
+  rule(
+    'ahead',
+    'offset',
+    [DIRECTION(IS.after, 1), ABOUT, AMOUNT],
+    (reading, _begin, end) =>
+      startsAnother(reading, end) || hangsOnEvent(reading, end) || !longEnough(reading),
+  ),
+  // خلال أسبوعين, في غضون خمسين يوما
+  rule(
+    'within',
+    'offset',
+    [DIRECTION(IS.within, 0), ABOUT, AMOUNT],
+    (reading, _begin, end) =>
+      startsAnother(reading, end) ||
+      isOneOf(behind(reading, end), IS.of) ||
+      (reading.parts.unit ?? 0) < TIME_UNIT.hour,
+  ),
+  // الأشهر الثلاثة الماضية, الساعات الـ24 المقبلة, العامين الماضيين
+  rule('latest-units', 'latest', [
+    opt(one(IS.within)),
+    any(
+      seq(
+        one(IS.unit, {
+          where: (t) => has(t, WORD_MARK.definite) && has(t, WORD_MARK.plural),
+          does: (reading, t) => reading.put('unit', t.value as TimeUnit),
+        }),
+        one([IS.number, IS.cardinal], { does: (reading, t) => reading.put('count', t.value) }),
+      ),
+      one(IS.unit, {
+        where: (t) => has(t, WORD_MARK.definite) && has(t, WORD_MARK.dual),
+        does: (reading, t) => {
+          reading.put('unit', t.value as TimeUnit);
+          reading.put('count', 2);
+        },
+      }),
+    ),
+    one(IS.shift, { does: (reading, t) => reading.put('shift', t.value as Shift) }),
+  ]),
+  // آخر ثلاثة أشهر
+  rule('last-quantity', 'latest', [
+    one(IS.latest, { does: (reading) => reading.put('shift', SHIFT.last) }),
+    quantity(),
+  ]),
+  // ثلاثة أيام, لمدة عام
+  rule(
+    'duration',
+    'duration',
+    [any(seq(one(IS.lasting), ABOUT, AMOUNT), seq(ABOUT, quantity()))],
+    (reading, begin, end) =>
+      isAge(reading, begin, end) ||
+      isOneOf(before(reading, begin), IS.numberHead) ||
+      startsAnother(reading, end),
+  ),
+  // كل جمعة, كل يوم أحد
+  rule('every-weekday', 'set', [
+    one(IS.every),
+    opt(one(IS.unit, { where: (t) => t.value === TIME_UNIT.day })),
+    one(IS.weekday, { does: (reading, t) => reading.put('weekday', t.value) }),
+  ]),
+  // كل ثلاثة أشهر, كل عام
+  rule('every-unit', 'set', [one(IS.every), AMOUNT], (reading) => (reading.parts.unit ?? 0) < TIME_UNIT.hour),
+  // سنويا
+  rule('set-adverb', 'set', [
+    one(IS.setAdverb, {
+      does: (reading, t) => {
+        reading.put('count', 1);
+        reading.put('unit', t.value as TimeUnit);
+      },
+    }),
+  ]),
+];

@@ -1,0 +1,299 @@
+import { TIME_CLASS as IS, TIME_UNIT, WORD_MARK } from '../../arabic/time-classes.ts';
+import { isCount, isEventName, isNumbered, isThingOfDay } from './context.ts';
+import { any, many, nested, one, opt, seq, type Reader, type Reading } from './pattern.ts';
+import {
+  day,
+  DAY_HEAD,
+  has,
+  HIJRI_MONTH,
+  MONTH,
+  month,
+  NAMED_YEAR,
+  OF,
+  PART_OF_DAY,
+  SHIFTED,
+  SHIFTED_YEAR,
+  weekday,
+  YEAR,
+  yearDigits,
+} from './readers.ts';
+import { FULL_DAY, HIJRI_DAY, NUMERIC_DAY } from './rules-days.ts';
+import { rule } from './rule.ts';
+import { CLITIC, GAP } from './tokens.ts';
+
+/** Rules that read stretches of time and lists of days. */
+
+const BLANKS = GAP.blank;
+const LIST_GAPS = GAP.blank | GAP.comma;
+const DASHES = GAP.blank | GAP.dash;
+
+const headOf = (unit: number): Reader =>
+  opt(
+    one(IS.unit, {
+      where: (t) =>
+        t.value === unit && has(t, WORD_MARK.dual | WORD_MARK.plural) && !has(t, WORD_MARK.definite),
+    }),
+  );
+
+/** The next of a list: joined by «و» or a comma. */
+const joined = (at: number, reading: Reading): boolean => {
+  const token = reading.tokens[at]!;
+  return (token.clitics & CLITIC.and) !== 0 || (token.gap & GAP.comma) !== 0;
+};
+const JOINED_DAY: Reader = joinedWith(day('days', LIST_GAPS));
+
+function joinedWith(reader: Reader): Reader {
+  return {
+    first: reader.first,
+    empty: false,
+    read: (reading, at) => (reading.tokens[at] && joined(at, reading) ? reader.read(reading, at) : -1),
+  };
+}
+
+/** The next behind a dash. */
+function dashed(reader: Reader): Reader {
+  return {
+    first: reader.first,
+    empty: false,
+    read: (reading, at) =>
+      reading.tokens[at] && (reading.tokens[at].gap & GAP.dash) !== 0 ? reader.read(reading, at) : -1,
+  };
+}
+
+const STRETCH: Reader = {
+  first: new Set(),
+  empty: true,
+  read: (reading, at) => (reading.put('stretch', true), at),
+};
+const MONTH_END = seq(OF, any(MONTH, HIJRI_MONTH), opt(any(YEAR, SHIFTED_YEAR)), opt(SHIFTED));
+
+const LIST_WEEKDAY = (gaps: number): Reader =>
+  one(IS.weekday, {
+    gaps,
+    where: (t) => has(t, WORD_MARK.definite),
+    does: (reading, t) => reading.put('weekdays', [...(reading.parts.weekdays ?? []), t.value]),
+  });
+const LIST_MONTH = (gaps: number): Reader => ({
+  first: month(gaps).first,
+  empty: false,
+  read(reading, at) {
+    const end = month(gaps).read(reading, at);
+    if (end >= 0) reading.put('months', [...(reading.parts.months ?? []), reading.parts.month!]);
+    return end;
+  },
+});
+const LIST_YEAR = (gaps: number): Reader => ({
+  first: new Set([IS.number]),
+  empty: false,
+  read(reading, at) {
+    const end = yearDigits(gaps).read(reading, at);
+    if (end >= 0) reading.put('years', [...(reading.parts.years ?? []), reading.parts.year!]);
+    return end;
+  },
+});
+
+const notDays = (reading: Reading, begin: number, end: number): boolean =>
+  isEventName(reading, begin) || isNumbered(reading, begin) || isCount(reading, end);
+
+/** Ends of a range that may be of any length. */
+const POINT: Reader = any(
+  FULL_DAY,
+  HIJRI_DAY,
+  NUMERIC_DAY,
+  seq(
+    DAY_HEAD,
+    one(IS.relativeDay, { does: (reading, t) => reading.put('relative', t.value) }),
+    opt(weekday()),
+  ),
+  seq(
+    opt(one(IS.periodPart, { does: (reading, t) => reading.put('period', t.value) })),
+    opt(one(IS.unit, { where: (t) => t.value === TIME_UNIT.month && t.marks === 0 })),
+    any(MONTH, HIJRI_MONTH),
+    opt(any(YEAR, SHIFTED_YEAR)),
+    opt(SHIFTED),
+  ),
+  seq(opt(one(IS.periodPart, { does: (reading, t) => reading.put('period', t.value) })), NAMED_YEAR),
+  seq(opt(one(IS.periodPart, { does: (reading, t) => reading.put('period', t.value) })), yearDigits()),
+  seq(PART_OF_DAY, weekday(), opt(SHIFTED)),
+);
+/** The end of «من 3 مايو إلى 7 منه» and of bare days: a number alone. */
+const FROM_DAY = seq(opt(weekday()), day());
+
+const FROM = nested('from', any(POINT, FROM_DAY));
+const AND_POINT: Reader = joinedWith(POINT);
+
+const isEmptyRange = (reading: Reading, begin: number, end: number): boolean => {
+  const { from, to } = reading.parts;
+  if (from === undefined || to === undefined) return true;
+  // «من 3 إلى يناير»: a bare number is a day only where a day ends the range.
+  if (from.day !== undefined && from.month === undefined && to.day === undefined) return true;
+  if (from.year !== undefined && from.month === undefined) {
+    // «من 1900 إلى 2000 شخص» counts.
+    if (to.year === undefined || to.month !== undefined || to.year <= from.year) return true;
+    return isCount(reading, end) || from.year < 1000;
+  }
+  if (from.month !== undefined && (from.weak ?? 0) === 2 && from.day === undefined) return true;
+  return isNumbered(reading, begin);
+};
+
+export const RANGE_RULES = [
+  // من 3 إلى 7 مايو, بين 3 و7 مايو, 3-7 مايو
+  rule(
+    'days-to-day',
+    'list',
+    [
+      any(
+        seq(one(IS.of), PART_OF_DAY, day('days'), one(IS.to), PART_OF_DAY, day('days')),
+        seq(one(IS.between), PART_OF_DAY, day('days'), joinedWith(day('days'))),
+        seq(DAY_HEAD, day('days'), one(IS.to), day('days')),
+        seq(DAY_HEAD, day('days'), dashed(day('days', DASHES))),
+      ),
+      STRETCH,
+      MONTH_END,
+    ],
+    notDays,
+  ),
+  // يومي 11 و12 كانون الثاني/يناير الجاري, أيام 10 و11 و12 ديسمبر
+  rule(
+    'list-of-days',
+    'list',
+    [PART_OF_DAY, headOf(TIME_UNIT.day), day('days'), many(JOINED_DAY, 1), MONTH_END],
+    notDays,
+  ),
+  // الثلاثاء والأربعاء الماضيين, يومي الأحد والاثنين
+  rule(
+    'list-of-weekdays',
+    'list',
+    [
+      any(PART_OF_DAY, DAY_HEAD),
+      headOf(TIME_UNIT.day),
+      LIST_WEEKDAY(BLANKS),
+      many(joinedWith(LIST_WEEKDAY(LIST_GAPS)), 1),
+      opt(SHIFTED),
+    ],
+    isThingOfDay,
+  ),
+  // ليل الجمعة السبت, ليلة السبت - الأحد
+  rule('night-between', 'list', [
+    one([IS.dayPart, IS.unit], {
+      where: (t) => (t.is === IS.dayPart ? t.value >= 6 : t.value === TIME_UNIT.night),
+    }),
+    LIST_WEEKDAY(BLANKS),
+    LIST_WEEKDAY(GAP.blank | GAP.dash | GAP.slash),
+    STRETCH,
+    opt(SHIFTED),
+  ]),
+  // يناير وفبراير 2020, شهري يوليو وأغسطس الماضيين
+  rule(
+    'list-of-months',
+    'list',
+    [
+      headOf(TIME_UNIT.month),
+      LIST_MONTH(BLANKS),
+      many(joinedWith(LIST_MONTH(LIST_GAPS)), 1),
+      opt(any(YEAR, SHIFTED_YEAR)),
+      opt(SHIFTED),
+    ],
+    (reading, begin) =>
+      isEventName(reading, begin) ||
+      (reading.parts.weak !== 0 && reading.tokens[begin]!.is !== IS.unit && reading.parts.year === undefined),
+  ),
+  // عامي 2011 و2014
+  rule(
+    'list-of-years',
+    'list',
+    [
+      one(IS.unit, {
+        where: (t) =>
+          t.value === TIME_UNIT.year &&
+          has(t, WORD_MARK.dual | WORD_MARK.plural) &&
+          !has(t, WORD_MARK.definite),
+      }),
+      LIST_YEAR(BLANKS),
+      many(any(joinedWith(LIST_YEAR(LIST_GAPS)), seq(dashed(LIST_YEAR(DASHES)), STRETCH)), 1),
+    ],
+    (reading, _begin, end) => isCount(reading, end),
+  ),
+  // من يناير إلى مارس 2020, من 28 فبراير حتى 3 مارس
+  rule('from-to', 'range', [one(IS.of), FROM, one(IS.to), nested('to', POINT)], isEmptyRange),
+  // بين 2011 و2014, بين يناير ومارس
+  rule(
+    'between',
+    'range',
+    [
+      one(IS.between),
+      opt(one(IS.unit, { where: (t) => has(t, WORD_MARK.dual) && has(t, WORD_MARK.construct) })),
+      FROM,
+      any(
+        nested('to', AND_POINT),
+        seq(one(IS.to), nested('to', POINT)),
+        nested('to', dashed(yearDigits(DASHES))),
+      ),
+    ],
+    isEmptyRange,
+  ),
+  // 28 فبراير - 3 مارس, يناير - مارس 2020
+  rule(
+    'dashed-range',
+    'range',
+    [nested('from', POINT), nested('to', dashed(withDash(POINT)))],
+    (reading, begin, end) => {
+      const { from, to } = reading.parts;
+      if (from!.month === undefined || to!.month === undefined) return true;
+      if (from!.calendar !== to!.calendar) return true;
+      return isEmptyRange(reading, begin, end) || isEventName(reading, begin);
+    },
+  ),
+  // 2024–2029, (1936-1972)
+  rule(
+    'dashed-years',
+    'range',
+    [
+      opt(one(IS.unit, { where: (t) => t.value === TIME_UNIT.year })),
+      nested('from', yearDigits()),
+      nested('to', dashed(yearDigits(DASHES))),
+    ],
+    (reading, begin, end) => {
+      const from = reading.parts.from!.year!;
+      const to = reading.parts.to!.year!;
+      const next = reading.tokens[end];
+      const before = reading.tokens[begin]!;
+      const isLonger =
+        (next?.is === IS.number && (next.gap & ~DASHES) === 0 && next.gap !== GAP.blank) ||
+        (before.gap === GAP.dash && reading.tokens[begin - 1]?.is === IS.number);
+      return (
+        isLonger ||
+        from < 1300 ||
+        to > 2200 ||
+        to <= from ||
+        to - from > 900 ||
+        isCount(reading, end) ||
+        isNumbered(reading, begin)
+      );
+    },
+  ),
+  // 2011 إلى 2014
+  rule(
+    'years-to-year',
+    'range',
+    [nested('from', yearDigits()), one(IS.to), nested('to', any(NAMED_YEAR, yearDigits()))],
+    (reading, begin, end) =>
+      isEmptyRange(reading, begin, end) || reading.parts.from!.year! < 1700 || reading.parts.to!.year! > 2150,
+  ),
+];
+
+/** The same reader, whose first token may stand behind a dash. */
+function withDash(reader: Reader): Reader {
+  return {
+    first: reader.first,
+    empty: reader.empty,
+    read(reading, at) {
+      const { begin } = reading;
+      // The first token of what is read may have any gap before it.
+      reading.begin = at;
+      const end = reader.read(reading, at);
+      reading.begin = begin;
+      return end;
+    },
+  };
+}
