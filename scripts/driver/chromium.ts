@@ -98,20 +98,15 @@ export class Driver {
     await session.detach();
   }
 
-  /** The browser's number for a page, as extensions see it. */
+  /** The browser's number for a page, as extensions see it; brings the page to the front. */
   async tabIdOf(page: Page, asker: Page): Promise<number> {
-    return asker.evaluate(async (url) => {
-      const api = (
-        globalThis as unknown as {
-          chrome: { tabs: { query(filter: object): Promise<{ id: number; url: string }[]> } };
-        }
-      ).chrome;
-      const tabs = await api.tabs.query({});
-      return (
-        tabs.find((tab) => tab.url === url)?.id ??
-        tabs.find((tab) => tab.url?.split('#')[0] === url.split('#')[0])!.id
-      );
-    }, page.url());
+    await page.bringToFront();
+    return asker.evaluate(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { tabs: { query(filter: object): Promise<{ id: number }[]> } };
+      };
+      return (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]!.id;
+    });
   }
 
   /** Kills the extension's background, as the browser does when it is idle. */

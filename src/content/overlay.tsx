@@ -5,6 +5,27 @@ import cardStyle from '../ui/card.css?inline';
 import tokens from '../ui/tokens.css?inline';
 import { LanguageProvider, languageOf } from '../ui/words.ts';
 
+/**
+ * The browser's words, remembered: when the extension is gone from under the page its own API is dead, words included,
+ * and what is shown then – a note being written, the sentence that says why – must still be readable.
+ */
+function rememberWords(): (word: string, values: string[]) => string {
+  const remembered = new Map<string, string>();
+  const say = (word: string, values: string[]): string => {
+    const key = [word, ...values].join('\n');
+    try {
+      const words = extension.i18n.getMessage(word, values);
+      remembered.set(key, words);
+      return words;
+    } catch {
+      return remembered.get(key) ?? '';
+    }
+  };
+  say('failure_extension_updated', []);
+  say('card_close', []);
+  return say;
+}
+
 /** Space between a mark and its card, and between a card and the edge of the viewport, in CSS pixels. */
 const GAP = 8;
 
@@ -13,7 +34,7 @@ const GAP = 8;
  * The card lies in the top layer (a popover), so that no page can cover it.
  */
 export class Overlay {
-  readonly language = languageOf((word, values) => extension.i18n.getMessage(word, values));
+  readonly language = languageOf(rememberWords());
   readonly #host = document.createElement('div');
   readonly #root: ShadowRoot;
   readonly #stage = document.createElement('div');
