@@ -11,7 +11,8 @@ describe('Hijri and back', () => {
         expect(length === 29 || length === 30, `${year}-${month}`).toBe(true);
         for (let day = 1; day <= length; day++) {
           const number = hijriDay(year, month, day);
-          if (number !== expected++) expect.fail(`${year}-${month}-${day} is not the day behind the one before`);
+          if (number !== expected++)
+            expect.fail(`${year}-${month}-${day} is not the day behind the one before`);
           const back = hijriDateOf(number);
           if (back.year !== year || back.month !== month || back.day !== day) {
             expect.fail(`${year}-${month}-${day} comes back as ${back.year}-${back.month}-${back.day}`);
