@@ -3,6 +3,7 @@ import type { DateCandidate } from '../recognition/publication.ts';
 import { cutBody, type Body } from './body.ts';
 import { findDateCandidates } from './date-candidates.ts';
 import { readFacts } from './facts.ts';
+import { frameDocuments } from './frames.ts';
 import { judgeScript } from './gate.ts';
 import { findHeadline, headlineAbove, statedTitles, type Headline } from './headline.ts';
 import { outlineOf, type Box, type Outline } from './outline.ts';
@@ -50,6 +51,17 @@ export function findArticle(doc: Document, url: string): Finding {
       script === 'no-text' ? 'no-text' : script,
       script === 'no-text' ? 'no-text' : script === 'application' ? 'is-application' : 'not-arabic',
     );
+  const own = findIn(doc, url);
+  if (own.isArticle) return own;
+  for (const inner of frameDocuments(doc)) {
+    const framed = findIn(inner, /^https?:/.test(inner.URL) ? inner.URL : url);
+    if (framed.isArticle) return framed;
+  }
+  return own;
+}
+
+/** Looks at one document, its frames left out. */
+function findIn(doc: Document, url: string): Finding {
   const outline = outlineOf(doc);
   if (!outline) return refuse('no-text', 'no-text');
   const draft = draftArticle(doc, url, outline, 0, null);

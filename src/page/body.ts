@@ -207,10 +207,10 @@ class BodyCutter {
 
   #take(line: Line, kind: BlockKind, text: string, lines: readonly Line[] = [line]): void {
     const words = wordsForComparison(text).join(' ');
+    // A pulled quote repeats words of the text.
+    if (kind === 'quote' && line.length > 10 && [...this.#taken].some((one) => one.includes(words))) return;
     if (kind !== 'table' && line.length > 30) {
       if (this.#taken.has(words)) return;
-      // A pulled quote repeats words of the text.
-      if (kind === 'quote' && [...this.#taken].some((one) => one.includes(words))) return;
       this.#taken.add(words);
     }
     if (this.#headline && this.#headline.line !== line && this.#letters === 0 && line.length < 250) {
@@ -473,7 +473,11 @@ class BodyCutter {
   /** Behind the last long paragraph: short lines in the same container belong to the text. */
   #isNear(line: Line): boolean {
     if (this.#isClosed || line.arabic < 0.3 * line.length) return false;
-    return this.#homes.has(containerOf(line.box)) && line.index - this.#lastTaken <= 3;
+    if (line.index - this.#lastTaken > 3) return false;
+    const container = containerOf(line.box);
+    return (
+      this.#homes.has(container) || (/^[uod]l$/.test(container.name) && this.#homes.has(container.parent!))
+    );
   }
 }
 

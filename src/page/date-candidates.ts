@@ -1,7 +1,7 @@
 import type { DateCandidate } from '../recognition/publication.ts';
 import type { Body } from './body.ts';
 import { attributeOf, findAll, wordsOf } from './dom-access.ts';
-import type { Headline } from './headline.ts';
+import { headingLevel, type Headline } from './headline.ts';
 import { labelOf } from './labels.ts';
 import { boxAround, lineText, linkedOf, type Box, type Line, type Outline } from './outline.ts';
 import type { StructuredArticle } from './structured-data.ts';
@@ -131,7 +131,7 @@ function placeOf(
   if (line < first && headline && isFarAbove(outline, box, headline.line)) return 'clock';
   if (line <= start + 1) return 'near';
   if (line < body.end) return line - start < 6 ? 'near' : 'away';
-  return line < body.end + LINES_BELOW && !(within & FOOT) ? 'near' : 'away';
+  return line < endOfPlace(outline, body) && !(within & FOOT) ? 'near' : 'away';
 }
 
 /** True where a line above the headline belongs to the page's head: the box around both is more than a headline's. */
@@ -150,9 +150,11 @@ function isFarAbove(outline: Outline, box: Box, headline: Line): boolean {
 function addVisible({ outline, headline, body }: DatePlaces, add: Add): void {
   for (const line of body.aside.dates) addLine(outline, line, 'near', add);
   const first = headline?.line.index ?? body.parts[0]?.lines[0]?.index ?? 0;
-  for (let i = 0; i < Math.min(outline.lines.length, body.end + LINES_BELOW); i++) {
+  const taken = new Set(body.parts.flatMap((part) => part.lines));
+  const end = endOfPlace(outline, body);
+  for (let i = 0; i < end; i++) {
     const line = outline.lines[i]!;
-    if (line === headline?.line || line.length > 140) continue;
+    if (line === headline?.line || line.length > 140 || taken.has(line)) continue;
     const place = placeOf(outline, i, line.box, headline, body);
     if (place === 'away') continue;
     if (i >= body.end && linkedOf(line) > 0.5 * line.length) continue;
@@ -161,12 +163,45 @@ function addVisible({ outline, headline, body }: DatePlaces, add: Add): void {
   }
 }
 
+/** Behind the text up to the next headline, or to the label of related or commenting lines. */
+function endOfPlace(outline: Outline, body: Body): number {
+  const last = Math.min(outline.lines.length, body.end + LINES_BELOW);
+  for (let i = body.end; i < last; i++) {
+    const line = outline.lines[i]!;
+    if (headingLevel(line) > 0) return i;
+    const label = line.length < 60 ? labelOf(lineText(outline, line, 100)) : null;
+    if (label?.kind === 'related' || label?.kind === 'comments') return i;
+  }
+  return last;
+}
+
+/** A line, or each of its parts where the markup tells several dates apart. */
 function addLine(outline: Outline, line: Line, place: 'near' | 'clock', add: Add): void {
-  const text = dateText(outline, line);
-  if (!HAS_DIGIT.test(text)) return;
+  const parts = partsOf(outline, line).filter((part) => DATE_LIKE.test(part));
+  if (parts.length < 2) return addText(outline, line, dateText(outline, line), place, add);
+  for (const part of parts) addText(outline, line, part, place, add);
+}
+
+/** The words of the boxes that stand side by side on a line. */
+function partsOf(outline: Outline, line: Line): string[] {
+  const parts: string[] = [];
+  let last: Box | null = null;
+  for (let piece = line.firstPiece; piece < line.endPiece; piece++) {
+    let box = outline.boxOf[piece]!;
+    while (!box.isBlock && box.parent && !box.parent.isBlock) box = box.parent;
+    const text = outline.nodes[piece]!.data.slice(0, 300);
+    if (box === last && parts.length > 0) parts[parts.length - 1] += text;
+    else parts.push(text);
+    last = box;
+  }
+  return parts.map((part) => part.replace(/\s+/g, ' ').trim());
+}
+
+function addText(outline: Outline, line: Line, text: string, place: 'near' | 'clock', add: Add): void {
+  if (!HAS_DIGIT.test(text) || !/\p{L}|[/.-]/u.test(text)) return;
   const isMarked = ((line.box.traits | line.inner | (line.box.parent?.traits ?? 0)) & DATE) !== 0;
   if (!DATE_LIKE.test(text) && !(isMarked && text.length < 60)) return;
-  const label = labelOf(lineText(outline, line, 300));
+  const label = labelOf(text) ?? labelOf(lineText(outline, line, 300));
   if (label?.kind === 'today') place = 'clock';
   if (label?.kind === 'rights' || text.includes('\u00a9')) return;
   const isLabelled = label !== null && (label.kind === 'published' || label.kind === 'updated');
@@ -195,5 +230,7 @@ function dateText(outline: Outline, line: Line): string {
       }
     }
   }
-  return !DATE_LIKE.test(text) ? lineText(outline, line, 300) : text.replace(/\s+/g, ' ').trim().slice(0, 300);
+  return !DATE_LIKE.test(text)
+    ? lineText(outline, line, 300)
+    : text.replace(/\s+/g, ' ').trim().slice(0, 300);
 }

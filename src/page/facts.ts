@@ -142,7 +142,7 @@ export function siteNames(places: Pick<FactPlaces, 'metas' | 'stated'>): string[
   return names.filter((name): name is string => name !== undefined && name !== '');
 }
 
-const SEPARATOR = /\s+[-|\u2013\u2014\u00bb\u00ab\u2022:/]+\s+|\s*[|\u00bb]\s*|\s*::\s*/;
+const SEPARATOR = /\s+[-|\u2013\u2014\u00bb\u00ab\u2022:/]+\s+|\s*\|\s*|\s*::\s*/;
 
 /** A title without its first or last part where that is the site's name, or short beside the rest. */
 export function withoutSite(title: string, sites: readonly string[]): string {

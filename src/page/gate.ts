@@ -1,3 +1,4 @@
+import { frameDocuments } from './frames.ts';
 import { isArabic, measureScript, newMeasure, type ScriptMeasure } from './script-measure.ts';
 
 export type Script = 'arabic' | 'other-language' | 'no-text' | 'application';
@@ -32,7 +33,10 @@ export function judgeScript(root: Document): Script {
   if (!html) return 'no-text';
   const seen = firstSigns(root, html);
   if (seen === 'none') return 'other-language';
-  return readSample(root);
+  const script = readSample(root);
+  if (script !== 'no-text') return script;
+  // A shell without text: its article may stand in a frame of its own.
+  return frameDocuments(root).some((inner) => readSample(inner) === 'arabic') ? 'arabic' : script;
 }
 
 function firstSigns(root: Document, html: Element): 'none' | 'some' {

@@ -79,6 +79,8 @@ export interface Stretch {
 const MOST_OF_ONE_LINE = 800;
 /** What may stand between two paragraphs before they are two texts: about ten links of a related list. */
 const WORST_GAP = 260;
+/** The same between two paragraphs of one container: a list of links among them is no end. */
+const WORST_GAP_AT_HOME = 45;
 /** Cost of a level between the boxes of two paragraphs, beyond two. */
 const COST_OF_LEVEL = 14;
 
@@ -109,7 +111,11 @@ export function findStretch(
       gap += costOf(line);
       continue;
     }
-    if (last) sum -= Math.min(gap, WORST_GAP) + COST_OF_LEVEL * Math.max(0, levelsBetween(last, line) - 2);
+    if (last) {
+      const levels = levelsBetween(last, line);
+      sum -=
+        Math.min(gap, levels === 0 ? WORST_GAP_AT_HOME : WORST_GAP) + COST_OF_LEVEL * Math.max(0, levels - 2);
+    }
     gap = 0;
     if (sum <= 0 || start < 0) {
       sum = 0;
@@ -155,7 +161,10 @@ function rootOf(reading: Reading, start: number, end: number): { root: Box; lett
 /** The box that holds paragraphs, from the box of one. */
 export function containerOf(box: Box): Box {
   let at = box;
-  while (at.parent && (/^(?:p|li|h[1-6]|blockquote|pre|dd|dt|figcaption)$/.test(at.name) || !at.isBlock))
-    at = at.parent;
-  return at;
+  while (at.parent && (PARAGRAPHS.test(at.name) || !at.isBlock)) at = at.parent;
+  // A division around one paragraph is a paragraph.
+  const isOne = at.endLine - at.firstLine === 1 && /^(?:div|section)$/.test(at.name) && at.parent !== null;
+  return isOne ? at.parent! : at;
 }
+
+const PARAGRAPHS = /^(?:p|li|h[1-6]|blockquote|pre|dd|dt|figcaption)$/;
