@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { compileGazetteer } from '../../src/recognition/gazetteer/compile.ts';
-import { gatherEntries } from './entries.ts';
+import { gatherEntries, readBlockers } from './entries.ts';
 import { inspect } from './inspect.ts';
 import { readTables } from './tables.ts';
 
@@ -14,7 +14,7 @@ export const GZIPPED_LIMIT = 900_000;
 /** Checks and compiles all tables and writes the file. Returns what is wrong in them; the file is written all the same. */
 export function buildGazetteer(): { faults: number; bytes: Uint8Array } {
   const { rows, faults } = inspect(readTables());
-  const bytes = compileGazetteer(gatherEntries(rows, faults));
+  const bytes = compileGazetteer(gatherEntries(rows, faults), readBlockers());
   mkdirSync(dirname(GAZETTEER_FILE), { recursive: true });
   writeFileSync(GAZETTEER_FILE, bytes);
   return { faults: faults.length, bytes };

@@ -1,8 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { INSTITUTIONS } from '../../src/arabic/institutions.ts';
+import { phrases } from '../../src/arabic/word-list.ts';
+import { ruleHeadId } from '../../src/recognition/gazetteer/rule-entity.ts';
 import { surfaceOf, type Entry } from '../../src/recognition/gazetteer/compile.ts';
 import type { Fault } from './fault.ts';
 import { readNationalities, readNationalityTable } from './nationalities.ts';
+import { ORDINARY_WORDS } from './ordinary-words.ts';
 import type { Row } from './rows.ts';
-import { isPackageTable } from './tables.ts';
+import { GAZETTEER_FOLDER, isPackageTable } from './tables.ts';
 
 /** All entities of the tables as the compiler takes them. What a package claims and a curated line claims too, the curated line has. */
 export function gatherEntries(rows: readonly Row[], faults: Fault[]): Entry[] {
@@ -14,7 +20,53 @@ export function gatherEntries(rows: readonly Row[], faults: Fault[]): Entry[] {
     .flatMap(entryOf)
     .filter((entry) => !taken.has(surfaceOf(entry.entity.name)))
     .map((entry) => ({ ...entry, names: entry.names.filter((name) => !taken.has(surfaceOf(name.text))) }));
-  return [...curated, ...nationalities, ...packaged];
+  return shareNames([...curated, ...nationalities, ...packaged, ...institutionHeads()]);
+}
+
+/** A place name that several places bear and that is no word needs no cue to be a place: it only needs a choice. */
+function shareNames(entries: readonly Entry[]): Entry[] {
+  const claimants = new Map<string, number>();
+  for (const { entity, names } of entries) {
+    if (entity.kind !== 'place') continue;
+    for (const { text, flag } of names) {
+      if (flag === 'cue') claimants.set(surfaceOf(text), (claimants.get(surfaceOf(text)) ?? 0) + 1);
+    }
+  }
+  const isShared = (surface: string): boolean => (claimants.get(surface) ?? 0) > 1 && !ORDINARY_WORDS.has(surface);
+  return entries.map((entry) => ({
+    ...entry,
+    names: entry.names.map((name) =>
+      name.flag === 'cue' && entry.entity.kind === 'place' && isShared(surfaceOf(name.text))
+        ? { ...name, flag: 'shared' as const }
+        : name,
+    ),
+  }));
+}
+
+/** The heads of bodies that an adjective completes («وزارة الخارجية» + «السورية»), as entities without a country. */
+function institutionHeads(): Entry[] {
+  return INSTITUTIONS.map(({ key, kind, heads, en }) => ({
+    entity: {
+      id: ruleHeadId(key),
+      kind,
+      name: heads[0]!,
+      nameEn: en,
+      country: '',
+      descriptionAr: '',
+      descriptionEn: '',
+      aliases: [],
+      source: 'rule' as const,
+    },
+    names: heads.map((text) => ({ text, flag: 'head' as const })),
+    cues: [],
+  }));
+}
+
+/** Phrases and words that hold or look like a name and are none. */
+export function readBlockers(): string[] {
+  return ['not-names.txt', 'false-friends.txt'].flatMap((file) =>
+    phrases(readFileSync(join(GAZETTEER_FOLDER, file), 'utf8')),
+  );
 }
 
 function entryOf(row: Row): Entry[] {

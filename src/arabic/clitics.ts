@@ -50,3 +50,6 @@ export const IS_WORD: Uint8Array = CLASS_OF.map((kind) => (kind === LETTER || ki
 /** 1 for what may stand between the words of a name: «الدار - البيضاء», «حزب "الله"», «حزب_الله». */
 export const NAME_JOINS: Uint8Array = new Uint8Array(256);
 for (const joint of ' -"\'_') NAME_JOINS[codeOf(joint)] = 1;
+
+/** The codes of letters that rules about neighbours look at. */
+export const LETTER_CODE = { alef: codeOf('ا'), and: codeOf('و'), feminine: codeOf('ة') } as const;

@@ -20,16 +20,20 @@ type Claims = Map<string, Map<number, number>>;
 /**
  * Compiles entries into the one file that `loadGazetteer` opens.
  * Spelling variants of a name are claimed too, unless another entity is filed under that spelling.
+ * @param blockers phrases that hold or look like a name and are none («صلاة المغرب», «لغات»).
  */
-export function compileGazetteer(entries: readonly Entry[]): Uint8Array<ArrayBuffer> {
+export function compileGazetteer(
+  entries: readonly Entry[],
+  blockers: readonly string[] = [],
+): Uint8Array<ArrayBuffer> {
   const sorted = [...entries].sort((a, b) => compareBytes(a.entity.id, b.entity.id));
-  const claims = collectClaims(sorted);
+  const claims = collectClaims(sorted, blockers);
   const surfaces = [...claims.keys()].sort(compareBytes);
   const claimCount = new Uint8Array(surfaces.length);
   const claimed: number[] = [];
   surfaces.forEach((surface, i) => {
     const own = [...claims.get(surface)!].sort(([, a], [, b]) => a - b);
-    for (const [entity, flag] of own) claimed.push(entity * 4 + flag);
+    for (const [entity, flag] of own) claimed.push(entity * 8 + flag);
     claimCount[i] = own.length;
   });
   return writeSections({
@@ -44,8 +48,8 @@ export function compileGazetteer(entries: readonly Entry[]): Uint8Array<ArrayBuf
   });
 }
 
-function collectClaims(entries: readonly Entry[]): Claims {
-  const claims: Claims = new Map();
+function collectClaims(entries: readonly Entry[], blockers: readonly string[]): Claims {
+  const claims: Claims = new Map(blockers.map((phrase) => [surfaceOf(phrase), new Map<number, number>()]));
   entries.forEach(({ names }, number) => {
     for (const { text, flag } of names) {
       const surface = surfaceOf(text);

@@ -14,7 +14,7 @@ export const VERSION = 3;
 export interface Sections extends PackedNames {
   /** By name: how many entities claim it, in `claims`. */
   readonly claimCount: Uint8Array;
-  /** Entity × 4 + flag (`FLAGS`). */
+  /** Entity × 8 + flag (`FLAGS`). A name that nobody claims is a phrase that only looks like one, and blocks. */
   readonly claims: Uint32Array;
   /** By entity: number in `ENTITY_KINDS`. */
   readonly kind: Uint8Array;
@@ -36,11 +36,17 @@ export const FIELD = { id: 0, name: 1, nameEn: 2, descriptionAr: 3, descriptionE
 /** Where entities come from, in the order of their numbers in the file. */
 export const SOURCES: readonly EntitySource[] = ['curated', 'package', 'rule', 'reader'];
 
-export const FLAGS = ['strong', 'weak', 'cue'] as const;
+/**
+ * How far a claim to a name is believed: wherever it stands; beside the full name or a title; beside a cue; as the
+ * name of one of several places, and nothing else (طرابلس); as the head of a body that an adjective completes.
+ */
+export const FLAGS = ['strong', 'weak', 'cue', 'shared', 'head'] as const;
 export type Flag = (typeof FLAGS)[number];
 export const STRONG = 0;
 export const WEAK = 1;
 export const CUE = 2;
+export const SHARED = 3;
+export const HEAD = 4;
 
 type View = Uint8Array | Uint16Array | Uint32Array | Int32Array;
 type Maker = new (buffer: ArrayBuffer, offset: number, length: number) => View;

@@ -3,9 +3,14 @@ import type { Entity } from '../entity.ts';
 
 const byKey = new Map(INSTITUTIONS.map((one) => [one.key, one]));
 
+/** The id under which the head of a body is filed, without a country: `rule-foreign-ministry`. */
+export function ruleHeadId(key: string): string {
+  return `rule-${key}`;
+}
+
 /** The id of a body that is recognised by rule: `sy-rule-foreign-ministry`. */
-export function ruleEntityId(country: string, key: string): string {
-  return `${country.toLowerCase()}-rule-${key}`;
+export function ruleEntityId(country: string, headId: string): string {
+  return `${country.toLowerCase()}-${headId}`;
 }
 
 /**

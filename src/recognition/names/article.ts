@@ -1,0 +1,128 @@
+import { IS_WORD, PROCLITICS } from '../../arabic/clitics.ts';
+import type { Folded } from '../../text/folding.ts';
+import { addPrefix, dropPrefix, LONGEST_WORD, scanWords, type Words } from '../../text/words.ts';
+import { WORD_CLASSES } from './word-classes.ts';
+
+/** How two neighbouring words are parted. */
+export const TOUCHING = 0;
+/** Quotes or brackets stand between them too. */
+export const QUOTED = 1;
+/** A comma, a hyphen or a slash. */
+export const LISTED = 2;
+/** The end of a sentence, of a line, or anything else. */
+export const PARTED = 3;
+
+/** A text that names are sought in: its words, and what each says of its neighbours. Read lazily, word by word. */
+export interface Article {
+  readonly folded: Folded;
+  readonly words: Words;
+  /** The classes of a word, behind its proclitics where the word as a whole has none. */
+  classOf(word: number): number;
+  /** How word `word - 1` and `word` are parted; `PARTED` at both ends of the text. */
+  gapBefore(word: number): number;
+  /** True where the word begins with the article (behind proclitics). */
+  isDefinite(word: number): boolean;
+  /** The hashes of a word as it stands and behind each stack of proclitics. */
+  readingsOf(word: number): readonly number[];
+  /** True where these words stand anywhere in the text, one behind another. */
+  holds(phrase: readonly number[]): boolean;
+}
+
+const SPACE = 32;
+const IN_QUOTES = new Set([...`"'()[]`].map((sign) => sign.charCodeAt(0)));
+const IN_LISTS = new Set([...',;-/&+|'].map((sign) => sign.charCodeAt(0)));
+
+export function readArticle(folded: Folded): Article {
+  const words = scanWords(folded, IS_WORD);
+  const { codes } = folded;
+  const [alef, lam] = PROCLITICS.article;
+  const classes = new Int32Array(words.count).fill(-1);
+  const gaps = new Int8Array(words.count + 1).fill(-1);
+  let places: Map<number, number[]> | null = null;
+
+  function classOf(word: number): number {
+    if (word < 0 || word >= words.count) return 0;
+    let own = classes[word]!;
+    if (own >= 0) return own;
+    own = 0;
+    for (const hash of readingsOf(word)) {
+      own = WORD_CLASSES.get(hash) ?? 0;
+      if (own !== 0) break;
+    }
+    classes[word] = own;
+    return own;
+  }
+
+  function readingsOf(word: number): readonly number[] {
+    const whole = words.hash[word]!;
+    const start = words.start[word]!;
+    const end = words.end[word]!;
+    const readings = [whole];
+    if (end - start > LONGEST_WORD) return readings;
+    let state = PROCLITICS.next[codes[start]!]!;
+    let prefix = codes[start]!;
+    if (prefix === PROCLITICS.exact.code) return readings;
+    for (let i = start + 1; state !== 0 && i < end - 1; i++) {
+      const rest = dropPrefix(whole, prefix, end - i);
+      readings.push(rest);
+      if (PROCLITICS.elides[state] === 1 && codes[i] === lam) readings.push(addPrefix(alef, rest, end - i));
+      state = PROCLITICS.next[(state << 8) | codes[i]!]!;
+      prefix = addPrefix(prefix, codes[i]!, 1);
+    }
+    return readings;
+  }
+
+  function gapBefore(word: number): number {
+    if (word <= 0 || word >= words.count) return PARTED;
+    let gap = gaps[word]!;
+    if (gap < 0) {
+      gap = TOUCHING;
+      for (let i = words.end[word - 1]!; i < words.start[word]!; i++)
+        gap = Math.max(gap, partingOf(codes[i]!));
+      gaps[word] = gap;
+    }
+    return gap;
+  }
+
+  function isDefinite(word: number): boolean {
+    if (word < 0 || word >= words.count) return false;
+    const end = words.end[word]!;
+    let i = words.start[word]!;
+    for (let state = 0; i < end - 3;) {
+      if (codes[i] === alef && codes[i + 1] === lam) return true;
+      if (PROCLITICS.elides[state] === 1 && codes[i] === lam) return true;
+      state = PROCLITICS.next[(state << 8) | codes[i]!]!;
+      if (state === 0 || codes[i] === alef) return false;
+      i++;
+    }
+    return false;
+  }
+
+  function holds(phrase: readonly number[]): boolean {
+    places ??= indexReadings();
+    const [first, ...rest] = phrase;
+    return (places.get(first!) ?? []).some((word) =>
+      rest.every((hash, i) => words.hash[word + 1 + i] === hash),
+    );
+  }
+
+  function indexReadings(): Map<number, number[]> {
+    const index = new Map<number, number[]>();
+    for (let word = 0; word < words.count; word++) {
+      for (const hash of readingsOf(word)) {
+        const at = index.get(hash);
+        if (at) at.push(word);
+        else index.set(hash, [word]);
+      }
+    }
+    return index;
+  }
+
+  return { folded, words, classOf, gapBefore, isDefinite, readingsOf, holds };
+}
+
+function partingOf(code: number): number {
+  if (code === SPACE) return TOUCHING;
+  if (IN_QUOTES.has(code)) return QUOTED;
+  return IN_LISTS.has(code) ? LISTED : PARTED;
+}

@@ -1,0 +1,97 @@
+import { NAME_JOINS, PROCLITICS } from '../../arabic/clitics.ts';
+import { search } from '../../text/matcher.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { EntityKind } from '../entity.ts';
+import type { Article } from './article.ts';
+
+/** One entity that a name may mean, and how much speaks for it. */
+export interface Claim {
+  readonly entity: number;
+  readonly kind: EntityKind;
+  /** As filed: `STRONG`, `WEAK`, … */
+  readonly flag: number;
+  /** See `SUPPORT`. */
+  support: number;
+}
+
+/** What speaks for a claim; more is more. */
+export const SUPPORT = {
+  /** Nothing: the name is left alone. */
+  none: 0,
+  /** A word anywhere in the article, or the company of its country. */
+  company: 1,
+  /** The name is unmistakable as filed. */
+  name: 2,
+  /** The full name stands elsewhere in the article. */
+  fullName: 3,
+  /** The neighbouring words say so. */
+  neighbours: 4,
+} as const;
+
+/** A place in the text that may be a name, before it is judged. */
+export interface Candidate {
+  readonly firstWord: number;
+  readonly lastWord: number;
+  /** Folded units. */
+  readonly start: number;
+  readonly end: number;
+  /** Number of the surface in the gazetteer; -1 for what is made by rule. */
+  readonly surface: number;
+  /** Proclitics stand before it. */
+  readonly isStripped: boolean;
+  /** Those that may still be meant; empty for a phrase that blocks. */
+  claims: Claim[];
+  /** Set when neighbours show that it is part of the longer name of somebody else. */
+  isForeign: boolean;
+  /** Id of a body that is made by rule, in place of a claim. */
+  readonly ruleId?: string;
+}
+
+/** All names of the gazetteer that stand in the article, in the order of their first word, with all who claim them. */
+export function collectCandidates(article: Article, gazetteer: Gazetteer): Candidate[] {
+  const { folded, words } = article;
+  const { claimAt, sections, matcher } = gazetteer;
+  const matches = search(matcher, folded, words, PROCLITICS, NAME_JOINS);
+  const candidates: Candidate[] = [];
+  for (let i = 0; i < matches.count; i++) {
+    const surface = matches.name[i]!;
+    const firstWord = matches.firstWord[i]!;
+    const start = matches.start[i]!;
+    const claims: Claim[] = [];
+    for (let at = claimAt[surface]!; at < claimAt[surface + 1]!; at++) {
+      const claim = sections.claims[at]!;
+      const entity = claim >>> 3;
+      claims.push({ entity, kind: gazetteer.kindOf(entity), flag: claim & 7, support: 0 });
+    }
+    const lastWord = matches.lastWord[i]!;
+    candidates.push({
+      firstWord,
+      lastWord,
+      start,
+      end: words.end[lastWord]!,
+      surface,
+      isStripped: start !== words.start[firstWord],
+      claims,
+      isForeign: false,
+    });
+  }
+  return candidates;
+}
+
+/** True where a candidate is a phrase that only looks like a name. */
+export function isBlocker(candidate: Candidate): boolean {
+  return candidate.surface >= 0 && candidate.claims.length === 0;
+}
+
+/** True where at least one claim has support. */
+export function isSupported(candidate: Candidate): boolean {
+  return (
+    !candidate.isForeign &&
+    (candidate.ruleId !== undefined || candidate.claims.some((claim) => claim.support > 0))
+  );
+}
+
+/** True for a name of one word. */
+export function isSingle(candidate: Candidate): boolean {
+  return candidate.firstWord === candidate.lastWord;
+}

@@ -1,0 +1,115 @@
+import { NAME_JOINS, PROCLITICS } from '../../arabic/clitics.ts';
+import { FINAL_LETTERS, GLUED_BEFORE } from '../../arabic/gluing.ts';
+import { createMatches, search } from '../../text/matcher.ts';
+import { hashCodes } from '../../text/words.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { wordHashes } from '../gazetteer/cue.ts';
+import { STRONG } from '../gazetteer/layout.ts';
+import type { Article } from './article.ts';
+import { isSingle, type Candidate, type Claim } from './candidate.ts';
+
+/** Shorter words hold no two words. */
+const SHORTEST_WORD = 7;
+/** A name of fewer letters is not unmistakable behind a listed word: «فيسبوك» is not في + سبوك. */
+const SHORTEST_NAME = 5;
+/** Behind a letter that only ends words the seam is plain, and a shorter name will do: «مدينةسبها». */
+const SHORTEST_BEHIND_SEAM = 4;
+
+const finals = new Set([...FINAL_LETTERS].map((letter) => letter.charCodeAt(0)));
+const before = new Set(GLUED_BEFORE.map((word) => wordHashes(word)[0]!));
+
+/** Names that a typing error glued to the word before them; only words that are no name themselves are tried. */
+export function findGluedNames(
+  article: Article,
+  gazetteer: Gazetteer,
+  found: readonly Candidate[],
+): Candidate[] {
+  const { words, folded } = article;
+  const taken = new Uint8Array(words.count);
+  for (const { firstWord, lastWord } of found) taken.fill(1, firstWord, lastWord + 1);
+  const glued: Candidate[] = [];
+  for (let word = 0; word < words.count; word++) {
+    const start = words.start[word]!;
+    const end = words.end[word]!;
+    if (end - start < SHORTEST_WORD || taken[word] === 1) continue;
+    const seam = findSeam(folded.source, folded.at, start, end);
+    for (const at of seam < 0 ? listedSeams(article, start, end) : [seam]) {
+      const candidate = nameAt(article, gazetteer, word, at, seam < 0 ? SHORTEST_NAME : SHORTEST_BEHIND_SEAM);
+      if (!candidate) continue;
+      glued.push(candidate);
+      break;
+    }
+  }
+  return glued;
+}
+
+/** The unit behind a letter that ends a word and stands inside this one; -1 where there is none. */
+function findSeam(source: string, at: Uint32Array, start: number, end: number): number {
+  for (let i = end - SHORTEST_BEHIND_SEAM; i > start + 1; i--) {
+    if (finals.has(source.charCodeAt(at[i - 1]!))) return i;
+  }
+  return -1;
+}
+
+/** Units behind which a listed word ends. */
+function listedSeams(article: Article, start: number, end: number): number[] {
+  const seams: number[] = [];
+  const { codes } = article.folded;
+  let hash = hashCodes(codes, start, start + 1);
+  for (let i = start + 2; i <= end - SHORTEST_NAME; i++) {
+    hash = hashCodes(codes, i - 1, i, hash);
+    if (before.has(hash)) seams.push(i);
+  }
+  return seams;
+}
+
+function nameAt(
+  article: Article,
+  gazetteer: Gazetteer,
+  word: number,
+  at: number,
+  shortest: number,
+): Candidate | null {
+  const { words, folded } = article;
+  // The word as it would stand without the error: the rest of the text is searched from the seam on.
+  const start = words.start.slice(word, word + 8);
+  const end = words.end.slice(word, word + 8);
+  const hash = words.hash.slice(word, word + 8);
+  start[0] = at;
+  hash[0] = hashCodes(folded.codes, at, end[0]!);
+  const count = Math.min(start.length, words.count - word);
+  const matches = search(
+    gazetteer.matcher,
+    folded,
+    { start, end, hash, count },
+    PROCLITICS,
+    NAME_JOINS,
+    createMatches(8),
+  );
+  let best: Candidate | null = null;
+  for (let i = 0; i < matches.count; i++) {
+    if (matches.firstWord[i] !== 0 || matches.start[i] !== at) continue;
+    const surface = matches.name[i]!;
+    const claims: Claim[] = [];
+    for (let c = gazetteer.claimAt[surface]!; c < gazetteer.claimAt[surface + 1]!; c++) {
+      const claim = gazetteer.sections.claims[c]!;
+      const kind = gazetteer.kindOf(claim >>> 3);
+      if ((claim & 7) === STRONG && kind !== 'nationality')
+        claims.push({ entity: claim >>> 3, kind, flag: STRONG, support: 0 });
+    }
+    const lastWord = word + matches.lastWord[i]!;
+    const candidate = {
+      firstWord: word,
+      lastWord,
+      start: at,
+      end: words.end[lastWord]!,
+      surface,
+      isStripped: true,
+      claims,
+      isForeign: false,
+    };
+    const letters = words.end[word]! - at;
+    if (claims.length > 0 && (letters >= shortest || !isSingle(candidate))) best = candidate;
+  }
+  return best;
+}

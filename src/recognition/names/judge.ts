@@ -1,0 +1,176 @@
+import { LETTER_CODE } from '../../arabic/clitics.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { CUE, SHARED, STRONG, WEAK } from '../gazetteer/layout.ts';
+import { LISTED, type Article } from './article.ts';
+import { isBlocker, isSingle, isSupported, SUPPORT, type Candidate, type Claim } from './candidate.ts';
+import { readFiledCues } from './filed-cues.ts';
+import {
+  hasHeadNoun,
+  isAnnounced,
+  isBehindPreposition,
+  isInsideLongerName,
+  isQuoted,
+  readsAsWord,
+} from './neighbours.ts';
+import { resolveOverlaps } from './overlaps.ts';
+
+/**
+ * Decides which candidates are names, and gives each claim its support. In three rounds: what the words beside a name
+ * say; whose longer name it belongs to; what the rest of the article says. What stays without support is no name.
+ */
+export function judge(article: Article, gazetteer: Gazetteer, candidates: Candidate[]): void {
+  const known = new Uint8Array(article.words.count + 1);
+  const begins = new Uint8Array(article.words.count + 1);
+  for (const candidate of candidates) markCertain(candidate, known, begins);
+  const isName = (word: number): boolean => known[word] === 1;
+  const beginsName = (word: number): boolean => begins[word] === 1;
+
+  for (const candidate of candidates) {
+    if (isNationality(candidate)) continue;
+    candidate.claims = candidate.claims.filter((claim) =>
+      weighNeighbours(article, gazetteer, candidate, claim, isName),
+    );
+    if (candidate.claims.length > 0 && candidate.claims.every((claim) => claim.kind === 'person')) {
+      candidate.isForeign = isInsideLongerName(article, candidate, beginsName);
+    }
+  }
+  forgetNamesakes(candidates);
+  weighArticle(article, gazetteer, candidates, isName);
+}
+
+/** Marks the words of names that need no judgement, so that neighbours can be told from ordinary words. */
+function markCertain(candidate: Candidate, known: Uint8Array, begins: Uint8Array): void {
+  const isCertain = candidate.claims.some((claim) => claim.flag === STRONG || claim.flag === SHARED);
+  if (!isCertain || (candidate.isStripped && isSingle(candidate) && candidate.end - candidate.start < 3))
+    return;
+  known.fill(1, candidate.firstWord, candidate.lastWord + 1);
+  if (!candidate.isStripped) begins[candidate.firstWord] = 1;
+}
+
+function isNationality(candidate: Candidate): boolean {
+  const [claim] = candidate.claims;
+  if (claim?.kind !== 'nationality') return false;
+  claim.support = SUPPORT.name;
+  return true;
+}
+
+/** What stands beside the name; false where a cue speaks against the claim. */
+function weighNeighbours(
+  article: Article,
+  gazetteer: Gazetteer,
+  candidate: Candidate,
+  claim: Claim,
+  isName: (word: number) => boolean,
+): boolean {
+  const cues = readFiledCues(article, gazetteer, candidate, claim.entity);
+  if (cues.against) return false;
+  if (claim.flag === STRONG || claim.flag === SHARED) {
+    claim.support = cues.beside ? SUPPORT.neighbours : SUPPORT.name;
+    if (claim.flag === SHARED)
+      claim.support = cues.beside ? SUPPORT.neighbours : cues.anywhere ? SUPPORT.fullName : SUPPORT.name;
+    return true;
+  }
+  const isBeside =
+    cues.beside ||
+    (claim.kind === 'person'
+      ? isAnnounced(article, candidate.firstWord)
+      : claim.flag === CUE && hasHeadNoun(article, candidate, claim.kind)) ||
+    (claim.kind === 'media' && isQuoted(article, candidate));
+  if (isBeside) claim.support = SUPPORT.neighbours;
+  else if (cues.anywhere && !readsAsWord(article, candidate, isName)) claim.support = SUPPORT.company;
+  return true;
+}
+
+/**
+ * A family name that the article gives to somebody unknown («أحمد سالم الحريري») is not that of somebody known either,
+ * unless that person stands in the article with the full name.
+ */
+function forgetNamesakes(candidates: Candidate[]): void {
+  const foreign = new Set(
+    candidates.filter((one) => one.isForeign && isSingle(one)).map((one) => one.surface),
+  );
+  if (foreign.size === 0) return;
+  const full = fullNames(candidates);
+  for (const candidate of candidates) {
+    if (!foreign.has(candidate.surface)) continue;
+    if (!candidate.claims.some((claim) => full.has(claim.entity))) candidate.isForeign = true;
+  }
+}
+
+/** Entities that stand in the article with an unmistakable name of two words or more, with the words where they do. */
+function fullNames(candidates: readonly Candidate[]): Map<number, number[]> {
+  const full = new Map<number, number[]>();
+  const { outer } = resolveOverlaps(candidates.filter((one) => isSupported(one) || isBlocker(one)));
+  for (const candidate of outer) {
+    for (const claim of candidate.claims) {
+      const isFull = claim.flag === STRONG || (claim.support >= SUPPORT.fullName && !isSingle(candidate));
+      if (!isFull || claim.kind === 'nationality') continue;
+      full.set(claim.entity, [...(full.get(claim.entity) ?? []), candidate.firstWord]);
+    }
+  }
+  return full;
+}
+
+/** What the rest of the article says of claims that their neighbours do not decide. */
+function weighArticle(
+  article: Article,
+  gazetteer: Gazetteer,
+  candidates: Candidate[],
+  isName: (word: number) => boolean,
+): void {
+  const full = fullNames(candidates);
+  const countries = countCountries(gazetteer, candidates);
+  let places = placeWords(candidates);
+  for (const candidate of candidates) {
+    if (candidate.isForeign) continue;
+    for (const claim of candidate.claims) {
+      if (claim.flag !== WEAK && claim.flag !== CUE) continue;
+      const isWord = claim.flag === CUE && readsAsWord(article, candidate, isName);
+      if (full.has(claim.entity) && !isWord) claim.support = Math.max(claim.support, SUPPORT.fullName);
+      else if (claim.support === SUPPORT.none && claim.kind === 'place' && !isWord) {
+        const hasCompany = (countries.get(gazetteer.countryOf(claim.entity)) ?? 0) > 0;
+        const isInList = isBesidePlace(article, candidate, places);
+        const isBehind = isBehindPreposition(article, candidate) && !article.isDefinite(candidate.firstWord);
+        if (hasCompany && (isInList || isBehind)) {
+          claim.support = SUPPORT.company;
+          places = places.add(candidate.firstWord).add(candidate.lastWord);
+        }
+      }
+    }
+  }
+}
+
+/** True in a list of places: «بنغازي وسرت», «سرت، بنغازي». */
+function isBesidePlace(article: Article, candidate: Candidate, places: ReadonlySet<number>): boolean {
+  const before = candidate.firstWord - 1;
+  const behind = candidate.lastWord + 1;
+  const isJoined = candidate.isStripped || article.gapBefore(candidate.firstWord) === LISTED;
+  if (isJoined && places.has(before) && article.gapBefore(candidate.firstWord) <= LISTED) return true;
+  return places.has(behind) && article.gapBefore(behind) <= LISTED && startsWithAnd(article, behind);
+}
+
+function startsWithAnd(article: Article, word: number): boolean {
+  return (
+    article.gapBefore(word) === LISTED || article.folded.codes[article.words.start[word]!] === LETTER_CODE.and
+  );
+}
+
+function placeWords(candidates: readonly Candidate[]): Set<number> {
+  const places = new Set<number>();
+  for (const candidate of candidates) {
+    if (!candidate.claims.some((claim) => claim.kind === 'place' && claim.support > 0)) continue;
+    places.add(candidate.firstWord).add(candidate.lastWord);
+  }
+  return places;
+}
+
+/** How often each country is spoken of: by its places, persons and bodies, and by its adjective. */
+export function countCountries(gazetteer: Gazetteer, candidates: readonly Candidate[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const candidate of candidates) {
+    if (candidate.claims.length !== 1 || !isSupported(candidate)) continue;
+    const country = gazetteer.countryOf(candidate.claims[0]!.entity);
+    if (country !== '') counts.set(country, (counts.get(country) ?? 0) + 1);
+  }
+  return counts;
+}

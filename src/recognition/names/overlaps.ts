@@ -1,0 +1,40 @@
+import type { Candidate } from './candidate.ts';
+
+/** Candidates that stand, and those that stand wholly inside one of them. */
+export interface Standing {
+  readonly outer: Candidate[];
+  readonly nested: Candidate[];
+}
+
+/**
+ * Resolves overlaps: the longest wins, among equals the one with fewer proclitics, then the earlier.
+ * The order of `candidates` (by first word) is kept.
+ */
+export function resolveOverlaps(candidates: readonly Candidate[]): Standing {
+  const outer: Candidate[] = [];
+  const nested: Candidate[] = [];
+  // Overlapping candidates form a group; within it the longest are taken first.
+  for (let from = 0; from < candidates.length;) {
+    let to = from + 1;
+    let reach = candidates[from]!.end;
+    while (to < candidates.length && candidates[to]!.start < reach) {
+      reach = Math.max(reach, candidates[to]!.end);
+      to++;
+    }
+    if (to === from + 1) outer.push(candidates[from]!);
+    else resolveGroup(candidates.slice(from, to), outer, nested);
+    from = to;
+  }
+  return { outer, nested };
+}
+
+function resolveGroup(group: Candidate[], outer: Candidate[], nested: Candidate[]): void {
+  const byLength = [...group].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const taken: Candidate[] = [];
+  for (const candidate of byLength) {
+    const clash = taken.find((other) => other.start < candidate.end && candidate.start < other.end);
+    if (!clash) taken.push(candidate);
+    else if (clash.start <= candidate.start && candidate.end <= clash.end) nested.push(candidate);
+  }
+  outer.push(...taken.sort((a, b) => a.start - b.start));
+}

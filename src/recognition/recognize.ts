@@ -1,0 +1,26 @@
+import { foldArabic } from '../arabic/letters.ts';
+import { overlaps } from '../text/span.ts';
+import type { Gazetteer } from './gazetteer/gazetteer.ts';
+import type { Mention } from './mention.ts';
+import { recogniseNames } from './names/recognise-names.ts';
+import { recogniseTimes } from './time/recognise-times.ts';
+
+export interface RecognizeOptions {
+  /** ISO date to which relative dates refer, or null where it is not known. */
+  readonly reference: string | null;
+  /** Suggestions, unpainted nationalities and nested names too. */
+  readonly all?: boolean;
+}
+
+/** Names and times in a text: what they mean and where they stand, sorted by start. Offsets are into `text`. */
+export function recognize(text: string, gazetteer: Gazetteer, options: RecognizeOptions): Mention[] {
+  const all = options.all ?? false;
+  const folded = foldArabic(text);
+  const names = recogniseNames(folded, gazetteer, all).filter((name) => all || name.painted);
+  // A time inside a name belongs to it («ثورة 25 يناير»), and somebody called ربيع or جمعة is no season and no day.
+  const times = recogniseTimes(folded, options.reference).filter(
+    (time) => !names.some((name) => name.type !== 'nationality' && overlaps(name, time)),
+  );
+  const mentions: Mention[] = [...names, ...times];
+  return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+}
