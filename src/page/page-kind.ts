@@ -57,7 +57,8 @@ export function judgePage(places: KindPlaces): Verdict {
   addFurniture(places, add);
   const sum = signals.reduce((total, { weight }) => total + weight, 0);
   const isArticle = sum >= ENOUGH;
-  kinds.sort((a, b) => b.weight - a.weight);
+  // «section» is what any list of teasers looks like; an address or furniture says more.
+  kinds.sort((a, b) => Number(a.kind === 'section') - Number(b.kind === 'section') || b.weight - a.weight);
   return { isArticle, kind: isArticle ? 'article' : (kinds[0]?.kind ?? 'unknown'), signals };
 }
 
