@@ -84,12 +84,16 @@ function* checkNames({ names, cells }: Row): Iterable<string> {
   if (cells.ar !== '' && !ARABIC_LETTER.test(cells.ar)) yield 'the main name is not Arabic';
 }
 
+/** Titles that are part of some names: stage names («الشاب خالد»), and given names that are titles too («حاكم», «نظير»). */
+const PART_OF_NAME = new Set(['الشاب', 'حاكم', 'نظير']);
+
 function* checkAmbiguity({ names, kind, cells }: Row): Iterable<string> {
   for (const { text, flag } of names) {
     const word = foldedWord(text);
     if (word.includes(' ')) {
       const first = word.slice(0, word.indexOf(' '));
-      if (kind === 'person' && text === cells.ar.replace(/^[~?]/, '') && titles.has(first)) yield `“${text}” begins with a title`;
+      const isMain = text === cells.ar.replace(/^[~?]/, '');
+      if (kind === 'person' && isMain && titles.has(first) && !PART_OF_NAME.has(first)) yield `“${text}” begins with a title`;
       continue;
     }
     // A family name may be a word or a given name too: weak, it counts only beside the full name or a title.
