@@ -154,7 +154,9 @@ export class HoverCard implements HoverTarget {
     ) as EntityMention[];
     return {
       candidates: find(mention.candidates ?? (mention.entity ? [mention.entity] : [])),
-      nested: find(inside.flatMap((other) => other.entity ?? [])),
+      nested: find(inside.flatMap((other) => other.entity ?? [])).filter(
+        ({ id }) => id !== mention.entity?.id,
+      ),
     };
   }
 

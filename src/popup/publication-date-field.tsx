@@ -3,7 +3,7 @@ import { callBackground } from '../messages/background-api.ts';
 import { callPage } from '../messages/page-api.ts';
 import type { PublicationDate } from '../recognition/publication.ts';
 import { pageDateInWords } from '../ui/date-words.ts';
-import { useLanguage } from '../ui/words.ts';
+import { useLanguage, wordOr, type Translate } from '../ui/words.ts';
 import type { ActivePage } from './active-page.ts';
 
 export interface PublicationDateFieldProps {
@@ -31,14 +31,8 @@ export function PublicationDateField({ url, published, page }: PublicationDateFi
     return (
       <>
         {pageDateInWords(published.value, language)}{' '}
-        <span class="hint">
-          {byReader ? (
-            t('popup_date_by_reader')
-          ) : (
-            <>
-              {t('popup_date_from', '')} <bdi>{published.source}</bdi>
-            </>
-          )}
+        <span class="hint" title={published.source}>
+          {sourceInWords(published.source, t)}
         </span>{' '}
         <button type="button" class="quiet" onClick={() => setEditing(true)}>
           {t('popup_change_date')}
@@ -75,4 +69,9 @@ export function PublicationDateField({ url, published, page }: PublicationDateFi
       )}
     </form>
   );
+}
+
+/** Where a fact was read, in words: `json-ld:datePublished` → "from the page's own data". */
+function sourceInWords(source: string, t: Translate): string {
+  return wordOr(t, `from_${source.split(/[:[]/)[0]!.replaceAll('-', '_')}`, source);
 }

@@ -27,12 +27,16 @@ export interface EntityCardProps {
 /** What is known of a name under the pointer. */
 export function EntityCard(props: EntityCardProps) {
   const { t } = useLanguage();
+  const [first] = props.candidates;
   const several = props.candidates.length > 1;
   return (
     <>
       {several && <p class="doubt">{t('card_candidates', props.candidates.length)}</p>}
       {props.candidates.map((entity) => (
-        <EntityEntry key={entity.id} entity={entity} {...props} compact={several} />
+        <section key={entity.id} class={`entry kind-${entity.kind}`}>
+          <EntityEntry entity={entity} surface={props.surface} />
+          {several && <EntityActions entity={entity} {...props} />}
+        </section>
       ))}
       {props.nested.length > 0 && (
         <p class="nested">
@@ -61,19 +65,18 @@ export function EntityCard(props: EntityCardProps) {
           <span>{t('card_clippings', props.clippings)}</span>
         )}
       </div>
+      {!several && first && <EntityActions entity={first} {...props} />}
     </>
   );
 }
 
-function EntityEntry(props: EntityCardProps & { readonly entity: Entity; readonly compact: boolean }) {
-  const { entity, surface } = props;
+/** Who or what it is. */
+function EntityEntry({ entity, surface }: { readonly entity: Entity; readonly surface: string }) {
   const { t, locale } = useLanguage();
   const description = locale === 'ar' ? entity.descriptionAr : entity.descriptionEn;
   const other = locale === 'ar' ? entity.descriptionEn : entity.descriptionAr;
-  const [hiding, setHiding] = useState(false);
-  const links = lookUpLinks(entity);
   return (
-    <section class={`entry kind-${entity.kind}`}>
+    <>
       <p class="kind">{wordOr(t, `kind_${entity.kind}`, entity.kind)}</p>
       <h2 lang="ar" dir="rtl">
         {entity.name}
@@ -83,12 +86,27 @@ function EntityEntry(props: EntityCardProps & { readonly entity: Entity; readonl
           {entity.nameEn}
         </p>
       )}
-      {(description || other) && <p class="what">{description || other}</p>}
+      {(description || other) && (
+        <p class="what" dir="auto">
+          {description || other}
+        </p>
+      )}
       {surface !== entity.name && (
         <p class="written">
           {t('card_written')} <bdi>«{surface}»</bdi>
         </p>
       )}
+    </>
+  );
+}
+
+/** What can be done with it. */
+function EntityActions(props: EntityCardProps & { readonly entity: Entity }) {
+  const { entity } = props;
+  const { t } = useLanguage();
+  const [hiding, setHiding] = useState(false);
+  return (
+    <>
       <div class="row actions">
         <button
           type="button"
@@ -96,18 +114,19 @@ function EntityEntry(props: EntityCardProps & { readonly entity: Entity; readonl
         >
           {t('card_copy')}
         </button>
-        {links.map(({ word, href }) => (
+        {lookUpLinks(entity).map(({ word, href }) => (
           <a
             key={word}
             href={href}
             target="_blank"
             rel="noopener noreferrer nofollow"
+            referrerpolicy="no-referrer"
             title={t('card_leaves_device')}
           >
             {t(word)}
           </a>
         ))}
-        {!props.compact && (
+        {props.candidates.length === 1 && (
           <button type="button" onClick={props.onAnnotate}>
             {t('card_annotate')}
           </button>
@@ -125,6 +144,6 @@ function EntityEntry(props: EntityCardProps & { readonly entity: Entity; readonl
           ))}
         </div>
       )}
-    </section>
+    </>
   );
 }
