@@ -9,11 +9,16 @@ import { readNationalities, readNationalityTable } from './nationalities.ts';
 import { ORDINARY_WORDS } from './ordinary-words.ts';
 import type { Row } from './rows.ts';
 import { GAZETTEER_FOLDER, isPackageTable } from './tables.ts';
+import { tidyNames } from './tidy-names.ts';
 
 /** All entities of the tables as the compiler takes them. What a package claims and a curated line claims too, the curated line has. */
 export function gatherEntries(rows: readonly Row[], faults: Fault[]): Entry[] {
   const nationalities = readNationalities(readNationalityTable(), rows, faults);
-  const curated = rows.filter((row) => !isPackageTable(row.file)).flatMap(entryOf);
+  const adjectives = new Set(nationalities.flatMap((entry) => entry.names.map((name) => surfaceOf(name.text))));
+  const curated = rows
+    .filter((row) => !isPackageTable(row.file))
+    .flatMap(entryOf)
+    .map((entry) => tidyNames(entry, adjectives));
   const taken = new Set([...curated, ...nationalities].flatMap((entry) => entry.names.map((name) => surfaceOf(name.text))));
   const packaged = rows
     .filter((row) => isPackageTable(row.file))

@@ -12,8 +12,9 @@ export interface PackedNames {
   /** By name: how many leading words it has in common with the name before it, and how many follow. */
   readonly shared: Uint8Array;
   readonly added: Uint8Array;
-  /** The words that follow, name after name, by their numbers in the vocabulary. */
-  readonly path: Uint32Array;
+  /** The words that follow, name after name: the low 16 bits of their numbers in the vocabulary, and the bits above. */
+  readonly path: Uint16Array;
+  readonly pathHigh: Uint8Array;
 }
 
 /** Bits of the filter for each first word: one in sixteen words that begin no name passes it. */
@@ -45,7 +46,14 @@ export function packNames(names: readonly (readonly Uint8Array[])[]): PackedName
     wordCodes.set(word, at);
     at += word.length;
   }
-  return { wordCodes, wordLength, shared, added, path: Uint32Array.from(path) };
+  return {
+    wordCodes,
+    wordLength,
+    shared,
+    added,
+    path: Uint16Array.from(path, (word) => word & 0xffff),
+    pathHigh: Uint8Array.from(path, (word) => word >>> 16),
+  };
 
   function numberOf(word: Uint8Array): number {
     const key = String.fromCharCode(...word);
@@ -64,7 +72,7 @@ export function packNames(names: readonly (readonly Uint8Array[])[]): PackedName
  * @throws if two names consist of the same words.
  */
 export function openNames(packed: PackedNames): Matcher {
-  const { wordCodes, wordLength, shared, added, path } = packed;
+  const { wordCodes, wordLength, shared, added, path, pathHigh } = packed;
   const wordAt = new Uint32Array(wordLength.length + 1);
   const wordHash = new Int32Array(wordLength.length);
   const wordSlots = new Uint32Array(Math.ceil(wordLength.length * SLOTS_PER_ENTRY) + 1);
@@ -87,7 +95,7 @@ export function openNames(packed: PackedNames): Matcher {
   for (let name = 0; name < shared.length; name++) {
     let depth = shared[name]!;
     for (const end = at + added[name]!; at < end; at++) {
-      const word = path[at]!;
+      const word = (pathHigh[at]! << 16) | path[at]!;
       const parent = nodes[depth]!;
       let slot = mixEdge(parent, word) % size;
       while (edgeWord[slot] !== 0 && (edgeWord[slot] !== word + 1 || edgeFrom[slot] !== parent)) {

@@ -28,7 +28,8 @@ export function compileGazetteer(
 ): Uint8Array<ArrayBuffer> {
   const sorted = [...entries].sort((a, b) => compareBytes(a.entity.id, b.entity.id));
   const claims = collectClaims(sorted, blockers);
-  const surfaces = [...claims.keys()].sort(compareBytes);
+  // In the order of those who claim them: neighbours share words, and the claims hardly differ.
+  const surfaces = [...claims.keys()].sort((a, b) => firstClaim(claims, a) - firstClaim(claims, b));
   const claimCount = new Uint8Array(surfaces.length);
   const claimed: number[] = [];
   surfaces.forEach((surface, i) => {
@@ -39,7 +40,7 @@ export function compileGazetteer(
   return writeSections({
     ...packNames(surfaces.map(wordsOf)),
     claimCount,
-    claims: Uint32Array.from(claimed),
+    claims: Int32Array.from(claimed, (claim, i) => claim - (claimed[i - 1] ?? 0)),
     kind: Uint8Array.from(sorted, ({ entity }) => ENTITY_KINDS.indexOf(entity.kind)),
     country: Uint16Array.from(sorted, ({ entity }) => packCountry(entity.country)),
     origin: Uint8Array.from(sorted, ({ entity }) => SOURCES.indexOf(entity.source)),
@@ -88,6 +89,11 @@ function wordsOf(surface: string): Uint8Array[] {
   });
 }
 
+function firstClaim(claims: Claims, surface: string): number {
+  const [first = -1] = claims.get(surface)!.keys();
+  return first;
+}
+
 function packCountry(country: string): number {
   return country === '' ? 0 : country.charCodeAt(0) * 256 + country.charCodeAt(1);
 }
@@ -106,17 +112,9 @@ function layCues(entries: readonly Entry[]): { cueCount: Uint16Array; cues: Int3
   return { cueCount, cues: Int32Array.from(cues) };
 }
 
-function layTexts(entries: readonly Entry[]): { textLength: Uint16Array; text: Uint8Array } {
-  const encoder = new TextEncoder();
-  const parts = TEXT_FIELDS.flatMap((read) => entries.map(({ entity }) => encoder.encode(read(entity))));
-  const textLength = Uint16Array.from(parts, (part) => part.length);
-  const text = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    text.set(part, at);
-    at += part.length;
-  }
-  return { textLength, text };
+function layTexts(entries: readonly Entry[]): { text: Uint8Array } {
+  const strings = TEXT_FIELDS.flatMap((read) => entries.map(({ entity }) => `${read(entity).replaceAll('\0', '')}\0`));
+  return { text: new TextEncoder().encode(strings.join('')) };
 }
 
 /** In the order of `FIELD`. */

@@ -3,14 +3,16 @@ import type { Matcher } from '../../text/matcher.ts';
 import { openNames } from '../../text/matcher-build.ts';
 import { ENTITY_KINDS, type Entity, type EntityKind } from '../entity.ts';
 import type { EntityReference } from '../mention.ts';
-import { FIELD, readSections, SOURCES, type Sections } from './layout.ts';
+import { FIELD, FIELDS, readSections, SOURCES, type Sections } from './layout.ts';
 
 /** The names that are known, opened for matching and for looking up. Entities are numbered from 0. */
 export interface Gazetteer {
   readonly sections: Sections;
   readonly matcher: Matcher;
-  /** `claimAt[surface]` to `claimAt[surface + 1]`: who claims this name, in `sections.claims`. */
+  /** `claimAt[surface]` to `claimAt[surface + 1]`: who claims this name, in `claims`. */
   readonly claimAt: Uint32Array;
+  /** Entity × 8 + flag. */
+  readonly claims: Uint32Array;
   /** `cueAt[entity]` to `cueAt[entity + 1]`: its cues in `sections.cues`. */
   readonly cueAt: Uint32Array;
   readonly entityCount: number;
@@ -31,11 +33,11 @@ export function loadGazetteer(bytes: ArrayBuffer): Gazetteer {
   const sections = readSections(bytes);
   const decoder = new TextDecoder();
   const entityCount = sections.kind.length;
-  const textAt = addUp(sections.textLength);
+  const textAt = findEnds(sections.text, entityCount * FIELDS);
 
   const field = (number: number, which: number): string => {
     const at = which * entityCount + number;
-    return decoder.decode(sections.text.subarray(textAt[at], textAt[at + 1]));
+    return decoder.decode(sections.text.subarray(textAt[at], textAt[at + 1]! - 1));
   };
   const kindOf = (number: number): EntityKind => ENTITY_KINDS[sections.kind[number]!]!;
   const countryOf = (number: number): string => unpackCountry(sections.country[number]!);
@@ -79,6 +81,7 @@ export function loadGazetteer(bytes: ArrayBuffer): Gazetteer {
     sections,
     matcher: openNames(sections),
     claimAt: addUp(sections.claimCount),
+    claims: addDifferences(sections.claims),
     cueAt: addUp(sections.cueCount),
     entityCount,
     entity,
@@ -103,4 +106,17 @@ function addUp(lengths: Uint8Array | Uint16Array): Uint32Array {
   const at = new Uint32Array(lengths.length + 1);
   for (let i = 0; i < lengths.length; i++) at[i + 1] = at[i]! + lengths[i]!;
   return at;
+}
+
+/** Where each of `count` strings begins that have a zero behind them, and at the end where the last one ends. */
+function findEnds(text: Uint8Array, count: number): Uint32Array {
+  const at = new Uint32Array(count + 1);
+  for (let i = 0, part = 0; part < count; i++) if (text[i] === 0) at[++part] = i + 1;
+  return at;
+}
+
+function addDifferences(differences: Int32Array): Uint32Array {
+  const sums = new Uint32Array(differences.length);
+  for (let i = 0, sum = 0; i < sums.length; i++) sums[i] = sum += differences[i]!;
+  return sums;
 }

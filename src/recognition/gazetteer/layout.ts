@@ -4,18 +4,18 @@ import type { EntitySource } from '../entity.ts';
 /**
  * The one file of the gazetteer: a header of 32-bit numbers (magic, version, then offset and length in elements of
  * each section), then the sections, each at a multiple of four bytes. Little-endian, as every browser's machine is.
- * Loading makes a view of each section, adds up the lengths and decodes no string.
+ * Loading makes a view of each section, adds up lengths and decodes no string.
  */
 export const MAGIC = 0x47485348;
 /** Changes with every change of the sections; a file of another version is refused. */
-export const VERSION = 3;
+export const VERSION = 4;
 
 /** What stands in the file, in its order. */
 export interface Sections extends PackedNames {
   /** By name: how many entities claim it, in `claims`. */
   readonly claimCount: Uint8Array;
-  /** Entity × 8 + flag (`FLAGS`). A name that nobody claims is a phrase that only looks like one, and blocks. */
-  readonly claims: Uint32Array;
+  /** Entity × 8 + flag (`FLAGS`), as the difference from the claim before it. A name that nobody claims is a phrase that only looks like one, and blocks. */
+  readonly claims: Int32Array;
   /** By entity: number in `ENTITY_KINDS`. */
   readonly kind: Uint8Array;
   /** By entity: the two letters of the country, first × 256 + second; 0 where none is filed. */
@@ -25,13 +25,13 @@ export interface Sections extends PackedNames {
   /** By entity: how many numbers its cues take in `cues`; see `cue.ts`. */
   readonly cueCount: Uint16Array;
   readonly cues: Int32Array;
-  /** By field, then by entity: bytes of the string in `text` (UTF-8, in the same order). Entities are sorted by id. */
-  readonly textLength: Uint16Array;
+  /** By field, then by entity: the strings in UTF-8, each with a zero behind it. Entities are sorted by id. */
   readonly text: Uint8Array;
 }
 
 /** The strings of an entity, in their order in the file. */
 export const FIELD = { id: 0, name: 1, nameEn: 2, descriptionAr: 3, descriptionEn: 4, aliases: 5, qid: 6 } as const;
+export const FIELDS = 7;
 
 /** Where entities come from, in the order of their numbers in the file. */
 export const SOURCES: readonly EntitySource[] = ['curated', 'package', 'rule', 'reader'];
@@ -56,15 +56,15 @@ const LAYOUT: Readonly<Record<keyof Sections, Maker>> = {
   wordLength: Uint8Array,
   shared: Uint8Array,
   added: Uint8Array,
-  path: Uint32Array,
+  path: Uint16Array,
+  pathHigh: Uint8Array,
   claimCount: Uint8Array,
-  claims: Uint32Array,
+  claims: Int32Array,
   kind: Uint8Array,
   country: Uint16Array,
   origin: Uint8Array,
   cueCount: Uint16Array,
   cues: Int32Array,
-  textLength: Uint16Array,
   text: Uint8Array,
 };
 const NAMES = Object.keys(LAYOUT) as (keyof Sections)[];

@@ -2,7 +2,7 @@ import { NAME_JOINS, PROCLITICS } from '../../arabic/clitics.ts';
 import { search } from '../../text/matcher.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { EntityKind } from '../entity.ts';
-import type { Article } from './article.ts';
+import { QUOTED, type Article } from './article.ts';
 
 /** One entity that a name may mean, and how much speaks for it. */
 export interface Claim {
@@ -50,7 +50,7 @@ export interface Candidate {
 /** All names of the gazetteer that stand in the article, in the order of their first word, with all who claim them. */
 export function collectCandidates(article: Article, gazetteer: Gazetteer): Candidate[] {
   const { folded, words } = article;
-  const { claimAt, sections, matcher } = gazetteer;
+  const { claimAt, matcher } = gazetteer;
   const matches = search(matcher, folded, words, PROCLITICS, NAME_JOINS);
   const candidates: Candidate[] = [];
   for (let i = 0; i < matches.count; i++) {
@@ -59,7 +59,7 @@ export function collectCandidates(article: Article, gazetteer: Gazetteer): Candi
     const start = matches.start[i]!;
     const claims: Claim[] = [];
     for (let at = claimAt[surface]!; at < claimAt[surface + 1]!; at++) {
-      const claim = sections.claims[at]!;
+      const claim = gazetteer.claims[at]!;
       const entity = claim >>> 3;
       claims.push({ entity, kind: gazetteer.kindOf(entity), flag: claim & 7, support: 0 });
     }
@@ -67,7 +67,7 @@ export function collectCandidates(article: Article, gazetteer: Gazetteer): Candi
     candidates.push({
       firstWord,
       lastWord,
-      start,
+      start: hasQuoteBehind(article, firstWord, lastWord) ? words.start[firstWord + 1]! : start,
       end: words.end[lastWord]!,
       surface,
       isStripped: start !== words.start[firstWord],
@@ -94,4 +94,9 @@ export function isSupported(candidate: Candidate): boolean {
 /** True for a name of one word. */
 export function isSingle(candidate: Candidate): boolean {
   return candidate.firstWord === candidate.lastWord;
+}
+
+/** «عملية «نبع السلام»»: the name is what stands in the quotes, the noun before them is its head. */
+function hasQuoteBehind(article: Article, firstWord: number, lastWord: number): boolean {
+  return lastWord > firstWord && article.gapBefore(firstWord + 1) === QUOTED;
 }

@@ -17,11 +17,13 @@ const SILENT: CueVerdict = { against: false, beside: false, anywhere: false };
 /** «مدينة سرت», «مدينة بنغازي وسرت»: a cue counts up to two words before the name, and one behind it. */
 const REACH_BEFORE = 2;
 
+/** @param isPlain the name is filed as strong. */
 export function readFiledCues(
   article: Article,
   gazetteer: Gazetteer,
   candidate: Candidate,
   entity: number,
+  isPlain: boolean,
 ): CueVerdict {
   const { cueAt, sections } = gazetteer;
   const end = cueAt[entity + 1]!;
@@ -37,6 +39,8 @@ export function readFiledCues(
     const phrase = sections.cues.subarray(at + 2, at + 2 + count);
     at += 2 + count;
     const isAgainst = (head & 1) === 1;
+    // What stands elsewhere in the article tells senses of a doubtful name apart, and says nothing of a plain one.
+    if (isAgainst && place === ANYWHERE && isPlain) continue;
     if (isAgainst ? against : place === ANYWHERE ? anywhere : beside) continue;
     const stands =
       place === ANYWHERE ? article.holds([...phrase]) : standsBeside(article, candidate, place, phrase);

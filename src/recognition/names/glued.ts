@@ -5,8 +5,10 @@ import { hashCodes } from '../../text/words.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { wordHashes } from '../gazetteer/cue.ts';
 import { STRONG } from '../gazetteer/layout.ts';
+import type { EntityKind } from '../entity.ts';
 import type { Article } from './article.ts';
 import { isSingle, type Candidate, type Claim } from './candidate.ts';
+import { HEAD_OF, WORD_CLASSES } from './word-classes.ts';
 
 /** Shorter words hold no two words. */
 const SHORTEST_WORD = 7;
@@ -92,9 +94,10 @@ function nameAt(
     const surface = matches.name[i]!;
     const claims: Claim[] = [];
     for (let c = gazetteer.claimAt[surface]!; c < gazetteer.claimAt[surface + 1]!; c++) {
-      const claim = gazetteer.sections.claims[c]!;
+      const claim = gazetteer.claims[c]!;
       const kind = gazetteer.kindOf(claim >>> 3);
-      if ((claim & 7) === STRONG && kind !== 'nationality')
+      const isCertain = (claim & 7) === STRONG || isHeadOf(article, word, at, kind);
+      if (isCertain && kind !== 'nationality')
         claims.push({ entity: claim >>> 3, kind, flag: STRONG, support: 0 });
     }
     const lastWord = word + matches.lastWord[i]!;
@@ -112,4 +115,10 @@ function nameAt(
     if (claims.length > 0 && (letters >= shortest || !isSingle(candidate))) best = candidate;
   }
   return best;
+}
+
+/** «مدينةسبها»: the word before the seam is a head noun of this kind, and vouches for a doubtful name. */
+function isHeadOf(article: Article, word: number, seam: number, kind: EntityKind): boolean {
+  const hash = hashCodes(article.folded.codes, article.words.start[word]!, seam);
+  return ((WORD_CLASSES.get(hash) ?? 0) & HEAD_OF[kind]) !== 0;
 }

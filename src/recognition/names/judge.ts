@@ -62,7 +62,7 @@ function weighNeighbours(
   claim: Claim,
   isName: (word: number) => boolean,
 ): boolean {
-  const cues = readFiledCues(article, gazetteer, candidate, claim.entity);
+  const cues = readFiledCues(article, gazetteer, candidate, claim.entity, claim.flag === STRONG);
   if (cues.against) return false;
   if (claim.flag === STRONG || claim.flag === SHARED) {
     claim.support = cues.beside ? SUPPORT.neighbours : SUPPORT.name;

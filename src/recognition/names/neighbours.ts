@@ -19,6 +19,8 @@ const LONGEST_OFFICE = 6;
 
 /** True where a public title announces the word: «الرئيس هادي», «وزير الخارجية الإيطالي باولو …». */
 export function isAnnounced(article: Article, firstWord: number): boolean {
+  // «الرئيس العراقي الأسير صدام حسين»: a title is announced by none.
+  if (article.classOf(firstWord) & (TITLE_DIRECT | TITLE_OFFICE | TITLE_PRIVATE)) return false;
   for (let word = firstWord - 1; word >= 0 && firstWord - word <= LONGEST_OFFICE; word--) {
     if (article.gapBefore(word + 1) !== TOUCHING) return false;
     const own = article.classOf(word);

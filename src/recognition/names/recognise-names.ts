@@ -27,9 +27,10 @@ export function recogniseNames(
   const standing = outer.filter((one) => !isBlocker(one));
   const chosen = chooseClaims(gazetteer, standing);
   const mentions = standing.map((one) => toMention(article, gazetteer, one, chosen.get(one)!, false));
-  const blocked = outer.filter(isBlocker);
   for (const one of nested) {
-    if (isBlocker(one) || blocked.some((other) => other.start <= one.start && one.end <= other.end)) continue;
+    const holder = outer.find((other) => other.start <= one.start && one.end <= other.end)!;
+    const isSame = holder.start === one.start && holder.end === one.end;
+    if (isBlocker(one) || isBlocker(holder) || isSame) continue;
     const claims = one.claims.filter((claim) => claim.support > 0);
     mentions.push(toMention(article, gazetteer, one, claims, true));
   }
