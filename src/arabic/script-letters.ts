@@ -16,10 +16,9 @@ export const TYPED = 'کی';
 export const ARABIC_WORDS =
   'في من على إلى الى أن عن التي الذي هذا هذه ذلك بعد قال وقال كان كانت مع أو لا ما لم قد بين خلال كما وفي ومن وأن أنه أكد وأضاف حيث منذ';
 
-/** The article; a word that begins with it, or with و ب ك ف before it, or with لل, is Arabic. */
+/** The article; a word that begins with it, or with و ب ك ف before it, or with two lams, is Arabic. */
 export const ARTICLE = 'ال';
 export const ARTICLE_AFTER = 'وبكفٱ';
-export const ARTICLE_AFTER_LAM = 'لل';
 
 /** The commonest Persian words that hold no letter of their own, for text typed on an Arabic keyboard too. */
 export const NEIGHBOUR_WORDS =

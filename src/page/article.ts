@@ -67,7 +67,7 @@ function findIn(doc: Document, url: string): Finding {
   const draft = draftArticle(doc, url, outline, 0, null);
   if (!draft) return outline.cut ? refuse('unknown', 'too-large') : refuse('unknown', 'too-little-text');
   const language = newMeasure();
-  measureScript(draft.article.pageText.text.slice(0, 20_000), language);
+  measureScript(draft.article.pageText.text.slice(0, 4000), language);
   if (!isArabic(language)) return refuse('other-language', 'not-arabic');
   const verdict = judgePage({
     ...draft,

@@ -3,7 +3,8 @@ import { PAYWALL_WORDS } from '../arabic/page-labels.ts';
 import { dataTableAround, readTable } from './data-table.ts';
 import { headingLevel, wordsForComparison, type Headline } from './headline.ts';
 import { attributeOf } from './dom-access.ts';
-import { agencyNamed, countPolicyPhrases, holdsPhrase, labelOf, type Label } from './labels.ts';
+import { foldText } from './fold-text.ts';
+import { agencyNamed, countPolicyPhrases, labelOf, phrasesOf, type Label } from './labels.ts';
 import { blockKind, enclosing, lineText, linkedOf, type Box, type Line } from './outline.ts';
 import { containerOf, type Reading, type Stretch } from './prose.ts';
 import {
@@ -356,12 +357,12 @@ class BodyCutter {
       if (this.#letters > 0.6 * this.#stretch.letters) this.#isClosed = true;
       return true;
     }
-    if (line.box.within & PAYWALL || (line.length < 200 && holdsPhrase(text, PAYWALL_WORDS))) {
+    if (line.box.within & PAYWALL || (line.length < 200 && saysPaywall(text))) {
       this.#isPaywalled = true;
       return true;
     }
     if (this.#letters > 0.5 * this.#stretch.letters || this.#letters > 600) {
-      if (countPolicyPhrases(text) >= 2) {
+      if (countPolicyPhrases(foldText(text)) >= 2) {
         this.#hasEnded = true;
         return true;
       }
@@ -479,6 +480,14 @@ class BodyCutter {
       this.#homes.has(container) || (/^[uod]l$/.test(container.name) && this.#homes.has(container.parent!))
     );
   }
+}
+
+let paywallPhrases: readonly string[] | null = null;
+
+function saysPaywall(text: string): boolean {
+  paywallPhrases ??= phrasesOf(PAYWALL_WORDS);
+  const folded = foldText(text);
+  return paywallPhrases.some((phrase) => folded.includes(phrase));
 }
 
 function headingBox(line: Line): Box {

@@ -1,6 +1,6 @@
 import type { DateCandidate } from '../recognition/publication.ts';
 import type { Body } from './body.ts';
-import { attributeOf, findAll, wordsOf } from './dom-access.ts';
+import { attributeOf, wordsOf } from './dom-access.ts';
 import { headingLevel, type Headline } from './headline.ts';
 import { labelOf } from './labels.ts';
 import { boxAround, lineText, linkedOf, type Box, type Line, type Outline } from './outline.ts';
@@ -36,7 +36,6 @@ const LINES_BELOW = 8;
 const MOST_CANDIDATES = 24;
 
 export interface DatePlaces {
-  readonly doc: Document;
   readonly url: string;
   readonly outline: Outline;
   readonly headline: Headline | null;
@@ -81,27 +80,19 @@ export function findDateCandidates(places: DatePlaces): DateCandidate[] {
 type Add = (source: string, raw: string | undefined, role: Role, weight: 1 | 2 | 3) => void;
 
 /** `<time>` and microdata or RDFa dates that stand with the article. */
-function addMarkedUp({ doc, outline, headline, body }: DatePlaces, add: Add): void {
-  const boxes = new Map<Element, Box>();
+function addMarkedUp({ outline, headline, body }: DatePlaces, add: Add): void {
   for (const box of outline.boxes) {
-    if (box.name === 'time' || (box.traits & DATE) !== 0) boxes.set(box.element, box);
-  }
-  const selector =
-    'time,[itemprop~="datePublished"],[itemprop~="dateModified"],[itemprop~="dateCreated"],[property~="dc:date"],[property~="schema:datePublished"],[property~="dc:created"],[data-datetime],[data-timestamp]';
-  for (const element of findAll(doc, selector, 60)) {
-    const name =
-      `${attributeOf(element, 'itemprop')} ${attributeOf(element, 'property')}`.trim().split(/\s+/)[0] ?? '';
-    const raw =
-      attributeOf(element, 'datetime') ||
-      attributeOf(element, 'content') ||
-      attributeOf(element, 'data-datetime');
-    const text = wordsOf(element, 120);
-    const box = boxes.get(element);
-    // An element without text has no line; it counts where it is microdata.
-    const place = box ? placeOf(outline, box.firstLine, box, headline, body) : name === '' ? 'away' : 'near';
+    if (!(box.traits & DATE)) continue;
+    const property = `${attributeOf(box.element, 'itemprop')} ${attributeOf(box.element, 'property')}`;
+    const name = property.trim().split(/\s+/)[0]!;
+    if (box.name !== 'time' && name === '') continue;
+    const place = placeOf(outline, box.firstLine, box, headline, body);
     if (place === 'away') continue;
+    const raw = attributeOf(box.element, 'datetime') || attributeOf(box.element, 'content');
+    const text = wordsOf(box.element, 120);
+    if (raw === '' && !DATE_LIKE.test(text)) continue;
     const source = name === '' ? (raw === '' ? 'time' : 'time[datetime]') : `microdata:${name}`;
-    const role = place === 'clock' ? 'today' : roleOf(`${name} ${attributeOf(element, 'class')}`, text);
+    const role = place === 'clock' ? 'today' : roleOf(`${name} ${attributeOf(box.element, 'class')}`, text);
     add(source, raw || text, role, 2);
   }
 }

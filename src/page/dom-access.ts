@@ -10,6 +10,7 @@ const localName = getter<string>(Element.prototype, 'localName');
 const parentNode = getter<Node | null>(Node.prototype, 'parentNode');
 const textContent = getter<string | null>(Node.prototype, 'textContent');
 const attribute = Element.prototype.getAttribute;
+const names = Element.prototype.getAttributeNames;
 const queryAll = Element.prototype.querySelectorAll;
 const queryAllOfDocument = Document.prototype.querySelectorAll;
 const byTagName = Document.prototype.getElementsByTagName;
@@ -29,8 +30,8 @@ export function attributeOf(element: Element, name: string): string {
   return attribute.call(element, name) ?? '';
 }
 
-export function hasAttribute(element: Element, name: string): boolean {
-  return attribute.call(element, name) !== null;
+export function attributeNames(element: Element): string[] {
+  return names.call(element);
 }
 
 /** Text with runs of white space as one space, at most `most` units. */

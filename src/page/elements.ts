@@ -1,17 +1,17 @@
-import { attributeOf, hasAttribute } from './dom-access.ts';
+import { attributeNames, attributeOf } from './dom-access.ts';
 import {
   BODY,
   BYLINE,
   CAPTION,
   DATE,
   EMBED,
-  FOOT,
   HIDDEN,
   NAVIGATION,
   SIDE,
   TITLE,
   traitsOfName,
   traitsOfRole,
+  traitsOfType,
 } from './traits.ts';
 
 const BLOCKS = new Set(
@@ -48,6 +48,9 @@ const BY_NAME: Readonly<Record<string, number>> = {
 };
 
 const MICRODATA: Readonly<Record<string, number>> = {
+  date: DATE,
+  created: DATE,
+  datecreated: DATE,
   articlebody: BODY,
   headline: TITLE,
   datepublished: DATE,
@@ -62,16 +65,32 @@ const WHOLE_PAGE = new Set(['html', 'body', 'main']);
 export function boxTraits(element: Element, name: string): number {
   let traits = BY_NAME[name] ?? 0;
   if (WHOLE_PAGE.has(name)) return traits;
-  traits |= traitsOfName(attributeOf(element, 'class'));
-  traits |= traitsOfName(attributeOf(element, 'id'));
-  const role = attributeOf(element, 'role');
-  if (role !== '') traits |= traitsOfRole(role);
-  const property = attributeOf(element, 'itemprop') || attributeOf(element, 'property');
-  if (property !== '') {
-    for (const one of property.toLowerCase().split(/[\s:]+/)) traits |= MICRODATA[one] ?? 0;
+  for (const attribute of attributeNames(element)) {
+    switch (attribute) {
+      case 'class':
+      case 'id':
+        traits |= traitsOfName(attributeOf(element, attribute));
+        break;
+      case 'role':
+        traits |= traitsOfRole(attributeOf(element, attribute));
+        break;
+      case 'itemprop':
+      case 'property':
+        for (const one of attributeOf(element, attribute)
+          .toLowerCase()
+          .split(/[\s:]+/))
+          traits |= MICRODATA[one] ?? 0;
+        break;
+      case 'itemtype':
+        traits |= traitsOfType(attributeOf(element, attribute));
+        break;
+      case 'hidden':
+        traits |= HIDDEN;
+        break;
+      case 'style':
+        if (/display\s*:\s*none/i.test(attributeOf(element, attribute))) traits |= HIDDEN;
+        break;
+    }
   }
-  if (hasAttribute(element, 'hidden') || /display\s*:\s*none/i.test(attributeOf(element, 'style')))
-    traits |= HIDDEN;
-  if (name === 'footer' && attributeOf(element, 'role') === 'contentinfo') traits |= FOOT;
   return traits;
 }

@@ -258,22 +258,23 @@ function readAgency(places: FactPlaces, note: Note): string {
 }
 
 function readKeywords(places: FactPlaces, note: Note): string[] {
-  const lists: [string, string[]][] = [
-    ['json-ld:keywords', [...(places.stated?.keywords ?? [])]],
+  const lists: [string, () => readonly string[]][] = [
+    ['json-ld:keywords', () => places.stated?.keywords ?? []],
     [
       'meta:article:tag',
-      places.isFirst ? (places.metas.get('article:tag') ?? []).flatMap(splitKeywords) : [],
+      () => (places.isFirst ? (places.metas.get('article:tag') ?? []).flatMap(splitKeywords) : []),
     ],
-    ['text:keywords', places.body.aside.keywords.flatMap((line) => tagsBehind(places.outline, line))],
+    ['text:keywords', () => places.body.aside.keywords.flatMap((line) => tagsBehind(places.outline, line))],
     [
       'link:tag',
-      places.isFirst ? findAll(places.doc, 'a[rel~="tag"]', 40).map((element) => wordsOf(element, 80)) : [],
+      () =>
+        places.isFirst ? findAll(places.doc, 'a[rel~="tag"]', 40).map((element) => wordsOf(element, 80)) : [],
     ],
-    ['meta:news_keywords', splitKeywords(metaOf(places, 'news_keywords'))],
-    ['meta:keywords', splitKeywords(metaOf(places, 'keywords'))],
+    ['meta:news_keywords', () => splitKeywords(metaOf(places, 'news_keywords'))],
+    ['meta:keywords', () => splitKeywords(metaOf(places, 'keywords'))],
   ];
-  for (const [from, words] of lists) {
-    const unique = [...new Set(words.map((word) => squeeze(word).replace(/^#/, '')))].filter(
+  for (const [from, read] of lists) {
+    const unique = [...new Set(read().map((word) => squeeze(word).replace(/^#/, '')))].filter(
       (word) => word !== '',
     );
     if (unique.length === 0) continue;

@@ -14,7 +14,7 @@ const RUNNING_TEXT = 50;
 /** Letters of running Arabic below which a page is no reading matter: an urgent line of news has about 60. */
 const LEAST_LETTERS = 50;
 /** Letters of running text after which more would not change the answer. */
-const ENOUGH_LETTERS = 6000;
+const ENOUGH_LETTERS = 3000;
 
 const ANY_ARABIC = /[\u0620-\u06ff\ufb50-\ufefc]/;
 const LATIN_WORD = /[a-z\u00c0-\u024f\u0370-\u05ff\u0904-\u0939\u0985-\u1fff\u3040-\ud7ff]+/gi;

@@ -1,5 +1,5 @@
-import { foldedWord } from '../arabic/letters.ts';
 import { findAll, wordsOf } from './dom-access.ts';
+import { foldText } from './fold-text.ts';
 import { lineText, linkedOf, type Line, type Outline } from './outline.ts';
 import type { StructuredData } from './structured-data.ts';
 import { BYLINE, COMMENTS, DATE, FOOT, NAVIGATION, RELATED, SIDE, TITLE } from './traits.ts';
@@ -20,7 +20,7 @@ export interface Headline {
 
 /** Words for comparison: folded, without punctuation. */
 export function wordsForComparison(text: string): string[] {
-  return foldedWord(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return foldText(text).match(/[a-z\d\u0621-\u064a\ufffd]+/g) ?? [];
 }
 
 /** All that the head says of the title, best first. */
@@ -45,16 +45,9 @@ export function statedTitles(
 /** Share of words that two texts have in common, measured on the shorter one, less where their lengths differ. */
 export function agreementOf(a: readonly string[], b: readonly string[]): number {
   if (a.length === 0 || b.length === 0) return 0;
-  const rest = new Map<string, number>();
-  for (const word of b) rest.set(word, (rest.get(word) ?? 0) + 1);
   let common = 0;
-  for (const word of a) {
-    const left = rest.get(word) ?? 0;
-    if (left > 0) {
-      common++;
-      rest.set(word, left - 1);
-    }
-  }
+  for (const word of a) if (b.includes(word)) common++;
+  common = Math.min(common, b.length);
   const shorter = Math.min(a.length, b.length);
   const ratio = shorter / Math.max(a.length, b.length);
   // Two words in common by chance are no agreement.
@@ -68,10 +61,13 @@ const LONGEST = 300;
 /** The line of the page that is the article's headline by what the head says, or null. */
 export function findHeadline(outline: Outline, titles: readonly StatedTitle[]): Headline | null {
   let best: { line: Line; agreement: number; score: number } | null = null;
+  // Letters of a headline that could agree at all: from a third of the shortest title to three times the longest.
+  const lengths = titles.map((title) => title.text.length);
+  const least = Math.max(8, 0.2 * Math.min(...lengths));
   for (const line of outline.lines) {
-    if (line.length < 8 || line.length > LONGEST) continue;
+    if (line.length < least || line.length > LONGEST) continue;
     const place = placeOf(line);
-    if (place < -0.45) continue;
+    if (place < -0.25) continue;
     const words = wordsForComparison(lineText(outline, line, 500));
     let agreement = 0;
     for (const title of titles) agreement = Math.max(agreement, agreementOf(words, title.words));

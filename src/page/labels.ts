@@ -1,5 +1,5 @@
 import { AGENCIES, PAGE_LABELS, POLICY_PHRASES, type LabelKind } from '../arabic/page-labels.ts';
-import { foldedWord } from '../arabic/letters.ts';
+import { firstWordOf, foldText } from './fold-text.ts';
 
 /** What a line announces, and the words behind the announcement. */
 export interface Label {
@@ -15,91 +15,88 @@ export interface Label {
 interface Entry {
   readonly kind: LabelKind;
   readonly words: string;
-  readonly loose: boolean;
+  readonly isLoose: boolean;
 }
 
-const byFirstWord = new Map<string, Entry[]>();
+const WORD = '[a-z\\d\\u0621-\\u064a\\ufffd]';
+/** Punctuation, symbols and arrows at the edges of a label. */
+const EDGES = new RegExp(`^[^a-z\\d\\u0621-\\u064a\\ufffd]+|[^a-z\\d\\u0621-\\u064a\\ufffd]+$`, 'g');
+const LEADING = /^[^a-z\d\u0621-\u064a\ufffd]+/;
+const STARTS_WITH_WORD = new RegExp(`^${WORD}`);
+/** A colon, bar, slash, dash, dots or a quotation mark directly behind a label. */
+const MARKED = /^\s*(?:[:|>/"-]|\.{2,})/;
 
-/** Punctuation, symbols and arrows before, behind and between the words of a label. */
-const EDGE = /^[^\p{L}\p{N}(]+|[^\p{L}\p{N})]+$/gu;
+let entriesOf: Map<string, Entry[]> | null = null;
 
-function fill(): void {
+function readTable(): Map<string, Entry[]> {
+  const table = new Map<string, Entry[]>();
   for (const { kind, labels, loose } of PAGE_LABELS) {
     for (const label of labels.split('|')) {
       const words = normalise(label);
-      if (words === '') continue;
-      const first = words.split(' ')[0]!;
-      const entries = byFirstWord.get(first) ?? [];
       // One word alone («تابع», «اشترك») is a verb of news too.
-      entries.push({
-        kind,
-        words,
-        loose: loose === true && (words.includes(' ') || kind === 'published' || kind === 'updated'),
-      });
-      byFirstWord.set(first, entries);
+      const isLoose = loose === true && (words.includes(' ') || kind === 'published' || kind === 'updated');
+      const first = firstWordOf(words);
+      if (first === '') continue;
+      const entries = table.get(first);
+      if (entries) entries.push({ kind, words, isLoose });
+      else table.set(first, [{ kind, words, isLoose }]);
     }
   }
   // The longest label wins.
-  for (const entries of byFirstWord.values()) entries.sort((a, b) => b.words.length - a.words.length);
+  for (const entries of table.values()) entries.sort((a, b) => b.words.length - a.words.length);
+  return table;
 }
 
 /** Folded, spaces squeezed, no punctuation at its edges. */
 export function normalise(text: string): string {
-  return foldedWord(text.replace(/\u200c/g, ' '))
-    .replace(/\s+/g, ' ')
-    .replace(EDGE, '')
-    .replace(/^[()\s]+|[()\s]+$/g, '');
+  return foldText(text).replace(EDGES, '');
 }
 
-/** The label that begins a line, or null. Only the first 60 units are looked at. */
+/** The label that begins a line, or null. */
 export function labelOf(text: string): Label | null {
-  if (byFirstWord.size === 0) fill();
-  const folded = foldedWord(text.slice(0, 400))
-    .replace(/\s+/g, ' ')
-    .replace(/^[^\p{L}\p{N}]+/u, '');
-  const first = /^[\p{L}\p{N}]+/u.exec(folded)?.[0];
-  if (first === undefined) return null;
-  for (const entry of byFirstWord.get(first) ?? []) {
-    if (!folded.startsWith(entry.words)) continue;
-    const behind = folded.slice(entry.words.length);
-    const rest = behind.replace(EDGE, '');
-    if (rest === '') return { kind: entry.kind, rest: '', form: 'alone', isSure: true };
-    if (/^\s*(?:[:|>/]|\.{2,}|-|\p{Pd}|\u00bb)/u.test(behind))
-      return { kind: entry.kind, rest, form: 'marked', isSure: true };
-    if (/^[\p{L}\p{N}]/u.test(behind)) continue;
-    return { kind: entry.kind, rest, form: 'loose', isSure: entry.loose };
+  entriesOf ??= readTable();
+  const entries = entriesOf.get(firstWordOf(text));
+  if (!entries) return null;
+  const folded = foldText(text.slice(0, 400)).replace(LEADING, '');
+  for (const { kind, words, isLoose } of entries) {
+    if (!folded.startsWith(words)) continue;
+    const behind = folded.slice(words.length);
+    const rest = behind.replace(EDGES, '');
+    if (rest === '') return { kind, rest: '', form: 'alone', isSure: true };
+    if (MARKED.test(behind)) return { kind, rest, form: 'marked', isSure: true };
+    if (STARTS_WITH_WORD.test(behind)) continue;
+    return { kind, rest, form: 'loose', isSure: isLoose };
   }
   return null;
 }
 
-const agencyOf = new Map<string, string>();
+let agencyOf: Map<string, string> | null = null;
 
-/** The agency that a line, or the last brackets of a paragraph, names and nothing else; '' for none. */
+/** The agency, or agencies, that a line names and nothing else; '' for none. */
 export function agencyNamed(text: string): string {
-  if (agencyOf.size === 0) {
-    for (const { name, signs } of AGENCIES)
-      for (const sign of signs.split('|')) agencyOf.set(normalise(sign), name);
-  }
+  agencyOf ??= new Map(
+    AGENCIES.flatMap(({ name, signs }) => signs.split('|').map((sign) => [normalise(sign), name] as const)),
+  );
   if (text.length > 60) return '';
   const plain = normalise(text);
   const whole = agencyOf.get(plain);
   if (whole !== undefined) return whole;
   const parts = plain.split(/\s*[,/+|-]\s*|\s+\u0648/);
-  const named = parts.map((part) => agencyOf.get(part.trim()) ?? '');
-  return parts.length > 1 && named.every((one) => one !== '') ? [...new Set(named)].join('، ') : '';
+  const named = parts.map((part) => agencyOf!.get(part.trim()) ?? '');
+  return parts.length > 1 && named.every((one) => one !== '') ? [...new Set(named)].join('\u060c ') : '';
 }
 
 let policyPhrases: readonly string[] | null = null;
 
-/** How many phrases of small print a line holds. */
-export function countPolicyPhrases(text: string): number {
-  policyPhrases ??= POLICY_PHRASES.split('|').map(normalise);
-  const folded = foldedWord(text).replace(/\s+/g, ' ');
-  return policyPhrases.filter((phrase) => folded.includes(phrase)).length;
+/** How many phrases of small print a folded line holds. */
+export function countPolicyPhrases(folded: string): number {
+  policyPhrases ??= phrasesOf(POLICY_PHRASES);
+  let count = 0;
+  for (const phrase of policyPhrases) if (folded.includes(phrase)) count++;
+  return count;
 }
 
-/** True where the folded text holds one of the phrases of a table («a|b|c»). */
-export function holdsPhrase(text: string, table: string): boolean {
-  const folded = foldedWord(text).replace(/\s+/g, ' ');
-  return table.split('|').some((phrase) => folded.includes(normalise(phrase)));
+/** The phrases of a table («a|b|c») as they stand in folded text. */
+export function phrasesOf(table: string): string[] {
+  return table.split('|').map(normalise);
 }

@@ -1,4 +1,4 @@
-import { attributeOf, bodyOf, nameOf } from './dom-access.ts';
+import { attributeOf, bodyOf, nameOf, squeeze } from './dom-access.ts';
 import { blockOf, boxTraits, isSkipped } from './elements.ts';
 import type { BlockKind } from '../annotation/clipping.ts';
 
@@ -36,6 +36,8 @@ export interface Line {
   links: number;
   /** Traits of the boxes that stand inside the block, of all its pieces together. */
   inner: number;
+  /** Its words once they were read; see `lineText`. */
+  words: string | null;
 }
 
 /** A part of a page as boxes and lines, in document order; what was not text is left out. */
@@ -239,6 +241,7 @@ class OutlineBuilder {
       bold: 0,
       links: 0,
       inner: 0,
+      words: null,
     };
     // A block around which a link stands is a link altogether (a card).
     if (block.href !== null) line.links = 1;
@@ -248,15 +251,19 @@ class OutlineBuilder {
 }
 
 /** The words of a line, white space squeezed, at most `most` units. */
-export function lineText(outline: Outline, line: Line, most = 4000): string {
-  let text = '';
-  for (let i = line.firstPiece; i < line.endPiece && text.length < most; i++)
-    text += outline.nodes[i]!.data.slice(0, most);
-  return text
-    .replace(/[\s\u00a0]+/g, ' ')
-    .trim()
-    .slice(0, most);
+export function lineText(outline: Outline, line: Line, most = MOST_OF_LINE): string {
+  if (line.words === null) {
+    let text = '';
+    for (let i = line.firstPiece; i < line.endPiece && text.length < 2 * MOST_OF_LINE; i++) {
+      text += outline.nodes[i]!.data.slice(0, 2 * MOST_OF_LINE);
+    }
+    line.words = squeeze(text).slice(0, MOST_OF_LINE);
+  }
+  return line.words.length > most ? line.words.slice(0, most) : line.words;
 }
+
+/** Units of a line that are ever looked at: labels, headlines and signatures are short. */
+const MOST_OF_LINE = 4000;
 
 /** Units in links: the whole line where its block stands in a link. */
 export function linkedOf(line: Line): number {

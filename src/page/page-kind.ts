@@ -8,6 +8,7 @@ import { lineText, linkedOf, type Outline } from './outline.ts';
 import { containerOf, type Reading, type Stretch } from './prose.ts';
 import type { PageKind, Signal, SignalCode } from './reasons.ts';
 import type { StructuredData } from './structured-data.ts';
+import { ARTICLE, FORUM, SHOP, WIKI } from './traits.ts';
 
 export interface KindPlaces {
   readonly doc: Document;
@@ -64,7 +65,7 @@ export function judgePage(places: KindPlaces): Verdict {
 
 type Add = (code: SignalCode, weight: number, kind?: PageKind) => void;
 
-function addDeclared({ data, metas, headline, dates, doc, hasByline }: KindPlaces, add: Add): void {
+function addDeclared({ data, metas, headline, dates, doc, hasByline, reading }: KindPlaces, add: Add): void {
   if (data.article) add('json-ld-article', data.article.type === 'BlogPosting' ? 1.5 : 2.5);
   for (const [type, kind, code] of OTHER_TYPES) {
     if (data.types.has(type) && !data.article) add(code, -3, kind);
@@ -73,15 +74,7 @@ function addDeclared({ data, metas, headline, dates, doc, hasByline }: KindPlace
   if (type === 'article' || type === 'news' || type === 'newsarticle') add('og-article', 1.5);
   else if (type === 'profile') add('og-other', -2, 'profile');
   else if (type === 'product') add('og-other', -3, 'shop');
-  if (
-    findAll(
-      doc,
-      '[itemtype*="schema.org/NewsArticle"],[itemtype*="schema.org/Article"],[itemprop="articleBody"]',
-      1,
-    ).length > 0
-  ) {
-    add('microdata-article', 1);
-  }
+  if (reading.outline.boxes.some(({ traits }) => traits & ARTICLE)) add('microdata-article', 1);
   if (headline && headline.agreement >= 0.5 && !isSiteName(headline, metas)) add('headline-in-title', 2);
   if (titleSaysHome(doc)) add('root-address', -3, 'home');
   const real = dates.filter((date) => date.role !== 'today' && date.source !== 'url');
@@ -204,23 +197,21 @@ function addFurniture({ doc, reading, metas, body }: KindPlaces, add: Add): void
   const element = bodyOf(doc);
   const className = element ? attributeOf(element, 'class').toLowerCase() : '';
   const labels = countLabels(outline);
-  const wiki = findAll(doc, '.mw-parser-output,#mw-content-text,.mw-editsection,.mediawiki', 3).length;
+  let wiki = 0;
+  let posts = 0;
+  let baskets = 0;
+  for (const { traits } of outline.boxes) {
+    if (traits & WIKI) wiki++;
+    if (traits & FORUM) posts++;
+    if (traits & SHOP) baskets++;
+  }
   if (/mediawiki/.test(generator) || wiki > 0 || labels.encyclopaedia >= 4)
     add('encyclopaedia-marks', -6, 'encyclopaedia');
   const forum =
     /vbulletin|phpbb|xenforo|discourse|mybb|smf|invision|vanilla|flarum/.test(generator) ||
     /\b(?:phpbb|vbulletin|ips[A-Z]|xf-|xenforo)/i.test(className);
-  const posts = findAll(
-    doc,
-    '.postbit,.postbitlegacy,.post_message,.message--post,.postbody,[id^="post_message_"],[id^="edit"] .alt1,.ipsComment,.topic-post,[itemtype*="DiscussionForumPosting"]',
-    6,
-  ).length;
   if (forum || labels.forum >= 4 || (posts >= 3 && labels.forum >= 1)) add('forum-marks', -5, 'forum');
-  const shop =
-    labels.shop >= 1 ||
-    findAll(doc, '.add_to_cart_button,.single_add_to_cart_button,[itemtype*="schema.org/Product"]', 2)
-      .length > 0;
-  if (shop) add('shop-marks', -3.5, 'shop');
+  if (labels.shop + baskets > 0) add('shop-marks', -3.5, 'shop');
   const pictures = outline.images.filter(
     ({ line }) => line >= (body.parts[0]?.lines[0]?.index ?? 0) && line <= body.end,
   ).length;
@@ -238,7 +229,7 @@ function countLabels(outline: Outline): { encyclopaedia: number; forum: number; 
   const counts = { encyclopaedia: 0, forum: 0, shop: 0 };
   for (const line of outline.lines) {
     if (line.length > 30 || line.arabic < 2) continue;
-    const text = normalise(lineText(outline, line, 80).replace(/[\d:\u0660-\u0669,[\]]+/g, ' '));
+    const text = normalise(lineText(outline, line, 80)).replace(/\s*[:\d,]+$/, '');
     if (words.encyclopaedia.has(text)) counts.encyclopaedia++;
     if (words.forum.has(text)) counts.forum++;
     if (words.shop.has(text)) counts.shop++;

@@ -3,7 +3,6 @@ import {
   ARABIC_WORDS,
   ARTICLE,
   ARTICLE_AFTER,
-  ARTICLE_AFTER_LAM,
   NEIGHBOUR_WORDS,
   TYPED,
 } from '../arabic/script-letters.ts';
@@ -20,41 +19,98 @@ export interface ScriptMeasure {
   letters: number;
 }
 
-const SCRIPT_WORD = /[\u0620-\u065f\u066e-\u06d3\u06d5-\u06ef\u06fa-\u06ff\u0750-\u077f\ufb50-\ufefc]+/g;
-const MARKS = /\u0640|[\u064b-\u065f]|\u0670|[\u06d6-\u06dc]|[\u06df-\u06e8]|[\u06ea-\u06ed]/g;
-const PRESENTED = /[\ufb50-\ufefc]/;
+const FIRST = 0x610;
+const LAST = 0x8ff;
+const OWN = 1;
+const FOREIGN = 2;
+const MARK = 3;
 
-const alphabet = new Set(ALPHABET + TYPED);
+/** What each unit of the Arabic blocks is: a letter of Arabic, of a neighbour, a mark, or nothing of a word (0). */
+const kindOf = new Uint8Array(LAST - FIRST + 1);
 const arabicWords = new Set(ARABIC_WORDS.split(' '));
 const neighbourWords = new Set(NEIGHBOUR_WORDS.split(' ').filter((word) => !arabicWords.has(word)));
+const articleUnits = [ARTICLE.charCodeAt(0), ARTICLE.charCodeAt(1)] as const;
+const longestWord = Math.max(...[...arabicWords, ...neighbourWords].map((word) => word.length));
+
+for (const [first, last, kind] of [
+  [0x620, 0x64a, FOREIGN],
+  [0x66e, 0x6d3, FOREIGN],
+  [0x6d5, 0x6d5, FOREIGN],
+  [0x6ee, 0x6ef, FOREIGN],
+  [0x6fa, 0x6ff, FOREIGN],
+  [0x750, 0x77f, FOREIGN],
+  [0x8a0, 0x8c7, FOREIGN],
+  [0x640, 0x640, MARK],
+  [0x610, 0x61a, MARK],
+  [0x64b, 0x65f, MARK],
+  [0x670, 0x670, MARK],
+] as const) {
+  kindOf.fill(kind, first - FIRST, last - FIRST + 1);
+}
+for (const letter of ALPHABET + TYPED) kindOf[letter.charCodeAt(0) - FIRST] = OWN;
 
 export function newMeasure(): ScriptMeasure {
   return { words: 0, arabicWords: 0, neighbourWords: 0, letters: 0 };
 }
 
-/** Adds what `text` holds; O(length), allocates only for words of the script. */
+const PRESENTED = /[\ufb50-\ufefc]/;
+
+/** Adds what `text` holds; one pass. */
 export function measureScript(text: string, into: ScriptMeasure): void {
-  const words = text.match(SCRIPT_WORD);
-  if (!words) return;
-  for (const raw of words) {
-    const word = (PRESENTED.test(raw) ? raw.normalize('NFKC') : raw).replace(MARKS, '');
-    if (word === '') continue;
-    into.letters += word.length;
-    into.words++;
-    if (hasForeignLetter(word) || neighbourWords.has(word)) into.neighbourWords++;
-    else if (arabicWords.has(word) || hasArticle(word)) into.arabicWords++;
+  const plain = PRESENTED.test(text) ? text.normalize('NFKC') : text;
+  let length = 0;
+  let start = 0;
+  let isForeign = false;
+  let hasMarks = false;
+  for (let i = 0; i <= plain.length; i++) {
+    const unit = i < plain.length ? plain.charCodeAt(i) : 0;
+    const kind = unit >= FIRST && unit <= LAST ? kindOf[unit - FIRST]! : 0;
+    if (kind === MARK) {
+      hasMarks = true;
+    } else if (kind !== 0) {
+      if (length === 0) start = i;
+      length++;
+      if (kind === FOREIGN) isForeign = true;
+    } else if (length > 0) {
+      addWord(plain, start, i, length, isForeign, hasMarks, into);
+      length = 0;
+      isForeign = false;
+      hasMarks = false;
+    }
   }
 }
 
-function hasForeignLetter(word: string): boolean {
-  for (const letter of word) if (!alphabet.has(letter)) return true;
-  return false;
+function addWord(
+  text: string,
+  start: number,
+  end: number,
+  length: number,
+  isForeign: boolean,
+  hasMarks: boolean,
+  into: ScriptMeasure,
+): void {
+  into.letters += length;
+  into.words++;
+  if (isForeign) {
+    into.neighbourWords++;
+    return;
+  }
+  let word: string | null = null;
+  if (hasMarks) word = text.slice(start, end).replace(/[^\u0621-\u063a\u0641-\u064a\u0671-\u06d3]/g, '');
+  else if (length <= longestWord) word = text.slice(start, end);
+  if (word !== null && neighbourWords.has(word)) into.neighbourWords++;
+  else if (word !== null && arabicWords.has(word)) into.arabicWords++;
+  else if (hasMarks ? hasArticle(word!, 0, word!.length) : hasArticle(text, start, end)) into.arabicWords++;
 }
 
-function hasArticle(word: string): boolean {
-  if (word.length < 4) return false;
-  if (word.startsWith(ARTICLE) || word.startsWith(ARTICLE_AFTER_LAM)) return true;
-  return ARTICLE_AFTER.includes(word[0]!) && word.startsWith(ARTICLE, 1);
+/** The article at the head of a word, alone, behind one of the letters that attach to it, or as the double lam. */
+function hasArticle(text: string, start: number, end: number): boolean {
+  if (end - start < 4) return false;
+  const [alef, lam] = articleUnits;
+  const first = text.charCodeAt(start);
+  const second = text.charCodeAt(start + 1);
+  if ((first === alef || first === lam) && second === lam) return true;
+  return second === alef && text.charCodeAt(start + 2) === lam && ARTICLE_AFTER.includes(text[start]!);
 }
 
 /**

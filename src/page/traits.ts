@@ -24,6 +24,10 @@ export const META = 131072;
 export const EMBED = 262144;
 export const SUMMARY = 524288;
 export const UNSEEN = 1048576;
+export const WIKI = 1 << 21;
+export const FORUM = 1 << 22;
+export const SHOP = 1 << 23;
+export const ARTICLE = 1 << 24;
 
 /** Boxes whose text is not the article's, unless most of the text is in them. */
 export const OUTSIDE = RELATED | COMMENTS | SHARE | NAVIGATION | PROMOTION | TAGS | SIDE | FOOT | EMBED;
@@ -126,6 +130,17 @@ const NAMES: readonly (readonly [number, RegExp])[] = [
       'meta|post[ _-]?meta|entry[ _-]?meta|article[ _-]?meta|article[ _-]?info|post[ _-]?info|news[ _-]?info|views|view[ _-]?count|counter|hits|reading[ _-]?time|read[ _-]?time|submitted',
     ),
   ],
+  [WIKI, words('mw[ _-]parser[ _-]output|mw[ _-]content[ _-]text|mw[ _-]editsection|mw[ _-]body|mediawiki')],
+  [
+    FORUM,
+    words(
+      'postbit|postbitlegacy|post[ _-]message|message[ _-]+post|ips[ _-]?comment|topic[ _-]post|postcontainer|phpbb|messagelist',
+    ),
+  ],
+  [
+    SHOP,
+    words('single[ _-]add[ _-]to[ _-]cart[ _-]button|add[ _-]to[ _-]cart[ _-]button|add[ _-]to[ _-]cart'),
+  ],
   [
     EMBED,
     words(
@@ -145,6 +160,13 @@ const NAMES: readonly (readonly [number, RegExp])[] = [
     ),
   ],
 ];
+
+/** What a microdata type says of a box. */
+export function traitsOfType(type: string): number {
+  if (/\b(?:News|Opinion|Reportage\w*)?Article$|BlogPosting$/.test(type)) return ARTICLE;
+  if (type.endsWith('/Product')) return SHOP;
+  return type.endsWith('/DiscussionForumPosting') || type.endsWith('/QAPage') ? FORUM : 0;
+}
 
 const ROLES: Readonly<Record<string, number>> = {
   navigation: NAVIGATION,

@@ -1,0 +1,56 @@
+import { ARABIC_FOLDING, foldedWord, letterOf, LINE_BREAK } from '../arabic/letters.ts';
+import { EXPAND } from '../text/folding.ts';
+
+/** For each UTF-16 unit the unit it folds to: 0 for none, 1 where it folds to several. */
+const folded = new Uint16Array(0x10000);
+const unitOf = new Uint16Array(256);
+for (let code = 2; code < 256; code++) unitOf[code] = code === LINE_BREAK ? 32 : letterOf(code).charCodeAt(0);
+unitOf[EXPAND] = EXPAND;
+for (let unit = 0; unit < 0x10000; unit++) folded[unit] = unitOf[ARABIC_FOLDING.codeOf[unit]!]!;
+
+const ROOM = 4096;
+const units = new Uint16Array(ROOM);
+
+/**
+ * The folded spelling of at most 4,096 units, runs of white space as one space: what `foldedWord` gives, made for
+ * the thousand short lines of a page (one pass, no intermediate arrays).
+ */
+export function foldText(text: string): string {
+  const size = Math.min(text.length, ROOM);
+  let length = 0;
+  let wasSpace = true;
+  for (let i = 0; i < size; i++) {
+    const unit = folded[text.charCodeAt(i)]!;
+    if (unit > 32) {
+      units[length++] = unit;
+      wasSpace = false;
+    } else if (unit === 32) {
+      if (!wasSpace) units[length++] = 32;
+      wasSpace = true;
+    } else if (unit === EXPAND) {
+      return foldedWord(text.slice(0, ROOM)).replace(/\s+/g, ' ').trim();
+    }
+  }
+  if (length > 0 && units[length - 1] === 32) length--;
+  return String.fromCharCode.apply(null, units.subarray(0, length) as unknown as number[]);
+}
+
+/** True for a unit of folded text that words are made of. */
+export function isWordUnit(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || unit > 127;
+}
+
+/** The first word of a text, folded, '' where there is none; reads no further. */
+export function firstWordOf(text: string): string {
+  const size = Math.min(text.length, 80);
+  let length = 0;
+  for (let i = 0; i < size; i++) {
+    const unit = folded[text.charCodeAt(i)]!;
+    if (unit === EXPAND) return foldText(text.slice(0, 80)).match(/[a-z\d\u0621-\u064a]+/)?.[0] ?? '';
+    if (isWordUnit(unit)) units[length++] = unit;
+    else if (unit !== 0 && length > 0) break;
+  }
+  return length === 0
+    ? ''
+    : String.fromCharCode.apply(null, units.subarray(0, length) as unknown as number[]);
+}
