@@ -4,7 +4,7 @@ import { readSites } from './scripts/sites.ts';
 
 /** The manifest of one browser family from one source. */
 export function createManifest(target: 'chrome' | 'firefox') {
-  const hosts = readSites().flatMap(({ domain }) => [`*://${domain}/*`, `*://*.${domain}/*`]);
+  const hosts = readSites().map(({ domain }) => `*://*.${domain}/*`);
   return defineManifest({
     manifest_version: 3,
     name: '__MSG_extension_name__',

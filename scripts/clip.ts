@@ -1,11 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from '@playwright/test';
 import type { ClippingDraft, ClipResult } from '../src/messages/background-api.ts';
 import type { PageState } from '../src/messages/page-api.ts';
-import { call, Driver, ROOT } from './driver/chromium.ts';
+import { ensureBuilt } from './build-extension.ts';
+import { call, Driver } from './driver/chromium.ts';
 
 /**
  * Clips saved pages as the reader would: each is opened under its URL in a headless browser with the built extension,
@@ -32,11 +32,7 @@ if (positionals.length === 0) {
   process.exit(2);
 }
 
-const build = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts', 'chrome', '--quiet'], {
-  cwd: ROOT,
-  stdio: ['ignore', 'ignore', 'inherit'],
-});
-if (build.status !== 0) process.exit(1);
+await ensureBuilt('chrome');
 
 const jobs = positionals.flatMap(jobsOf);
 let driver = await Driver.launch();

@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import type { ExportFile } from '../src/annotation/export.ts';
 import type { ListedMention, PageState } from '../src/messages/page-api.ts';
+import { ensureBuilt } from './build-extension.ts';
 import { call, Driver, ROOT } from './driver/chromium.ts';
 import { FileServer } from './driver/server.ts';
 
@@ -28,11 +28,7 @@ const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 const headless = values.headless ?? !hasDisplay;
 
-const built = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts', 'chrome', '--quiet'], {
-  cwd: ROOT,
-  stdio: ['ignore', 'inherit', 'inherit'],
-});
-if (built.status !== 0) process.exit(1);
+await ensureBuilt('chrome');
 
 const server = await FileServer.start((path) => (path === '/favicon.ico' ? null : { file: resolve(wanted) }));
 const url = isWeb ? wanted : `http://${HOST}/${encodeURIComponent(basename(wanted))}`;

@@ -26,7 +26,7 @@ function gateFiles(): string[] {
 
 /** The match patterns of a host and its subdomains. */
 export function patternsOf(host: string): string[] {
-  return [`*://${host}/*`, `*://*.${host}/*`];
+  return [`*://*.${host}/*`];
 }
 
 /**
