@@ -1,31 +1,23 @@
 import type { ArticleFacts, Evidence } from '../annotation/clipping.ts';
 import type { DateCandidate } from '../recognition/publication.ts';
-import { cutBody, type Body } from './body.ts';
+import { textOfBody } from './body-text.ts';
 import { findDateCandidates } from './date-candidates.ts';
 import { readFacts } from './facts.ts';
 import { frameDocuments } from './frames.ts';
-import { judgeScript } from './gate.ts';
-import { findHeadline, headlineAbove, statedTitles, type Headline } from './headline.ts';
-import { outlineOf, type Box, type Outline } from './outline.ts';
+import { isApplication, judgeScript } from './gate.ts';
+import { lineText, outlineOf, type Outline } from './outline.ts';
+import { locateArticle, locateWithin, readHead, type Head, type Located } from './locate.ts';
 import { judgePage } from './page-kind.ts';
 import type { PageText } from './page-text.ts';
-import { findStretch, readLines, type Reading, type Stretch } from './prose.ts';
 import type { PageKind, PageReason, ReasonCode, Signal } from './reasons.ts';
 import { isArabic, measureScript, newMeasure } from './script-measure.ts';
-import {
-  readMeta,
-  readStructuredData,
-  type StructuredArticle,
-  type StructuredData,
-} from './structured-data.ts';
-import { textOfBody } from './body-text.ts';
-import { COMMENTS, RELATED, UNSEEN } from './traits.ts';
+import { findAppended } from './appended.ts';
 
 export type { PageKind, PageReason } from './reasons.ts';
 
 /** An article as it stands on the page. */
 export interface PageArticle {
-  /** The smallest element that holds all of its text. */
+  /** The smallest element that holds all of its text. It may stand in a frame: `root.ownerDocument` says where. */
   readonly root: Element;
   readonly pageText: PageText;
   readonly facts: Omit<ArticleFacts, 'published' | 'modified'>;
@@ -40,64 +32,118 @@ export type Finding =
   | { readonly isArticle: true; readonly reason: PageReason; readonly article: PageArticle }
   | { readonly isArticle: false; readonly reason: PageReason; readonly pageKind: PageKind };
 
+/** What a page is, before its article is read out: where an article stands and why, or why there is none. */
+export type Detection =
+  | { readonly isArticle: true; readonly reason: PageReason; readonly located: Located; readonly url: string }
+  | { readonly isArticle: false; readonly reason: PageReason; readonly pageKind: PageKind };
+
 /** Letters below which no text is taken for an article, whatever else speaks for it. */
 const LEAST_LETTERS = 80;
+/** Arabic running text must be so much of all running text; an English page may quote, or have a menu. */
+const LEAST_SHARE = 0.35;
 
-/** The news article that the page is, or why it is none. One bounded walk of the page, no layout, nothing changed. */
+/** The news article that the page is, or why it is none. One bounded walk, no layout, nothing changed. */
 export function findArticle(doc: Document, url: string): Finding {
-  const script = judgeScript(doc);
-  if (script !== 'arabic')
-    return refuse(
-      script === 'no-text' ? 'no-text' : script,
-      script === 'no-text' ? 'no-text' : script === 'application' ? 'is-application' : 'not-arabic',
-    );
-  const own = findIn(doc, url);
+  const detection = detectArticle(doc, url);
+  if (!detection.isArticle) return detection;
+  return {
+    isArticle: true,
+    reason: detection.reason,
+    article: readOut(detection.located, detection.url, detection.reason),
+  };
+}
+
+/** Decides only; `findArticle` is this and the reading out. */
+export function detectArticle(doc: Document, url: string): Detection {
+  const own = detectIn(doc, url);
   if (own.isArticle) return own;
   for (const inner of frameDocuments(doc)) {
-    const framed = findIn(inner, /^https?:/.test(inner.URL) ? inner.URL : url);
+    const framed = detectIn(inner, /^https?:/.test(inner.URL) ? inner.URL : url);
     if (framed.isArticle) return framed;
   }
   return own;
 }
 
-/** Looks at one document, its frames left out. */
-function findIn(doc: Document, url: string): Finding {
+/** The text that the reader wants read though the page is no article: its best run of text, or null. */
+export function extractAnyway(doc: Document, url: string): PageArticle | null {
+  for (const one of [doc, ...frameDocuments(doc)]) {
+    const outline = outlineOf(one);
+    const located = outline && locateArticle(outline, readHead(one));
+    if (located) return readOut(located, url, { code: 'article-asked-for', signals: [] });
+  }
+  return null;
+}
+
+/**
+ * Articles that scrolling appended behind the first, each with its own address where the page states one.
+ * `known` are the roots of articles that have their session already.
+ */
+export function findAppendedArticles(doc: Document, url: string, known: readonly Element[]): PageArticle[] {
+  const outline = outlineOf(doc);
+  if (!outline) return [];
+  const head = readHead(doc);
+  const articles: PageArticle[] = [];
+  for (const { box, address, stated } of findAppended(outline, head, url, known)) {
+    const located = locateWithin(outline, head, box, stated);
+    if (!located?.headline || located.body.letters < LEAST_LETTERS) continue;
+    articles.push(readOut(located, address, { code: 'article-by-shape', signals: [] }));
+  }
+  return articles;
+}
+
+function detectIn(doc: Document, url: string): Detection {
   const outline = outlineOf(doc);
   if (!outline) return refuse('no-text', 'no-text');
-  const draft = draftArticle(doc, url, outline, 0, null);
-  if (!draft) return outline.cut ? refuse('unknown', 'too-large') : refuse('unknown', 'too-little-text');
-  const language = newMeasure();
-  measureScript(draft.article.pageText.text.slice(0, 4000), language);
-  if (!isArabic(language)) return refuse('other-language', 'not-arabic');
-  const verdict = judgePage({
-    ...draft,
-    doc,
-    url,
-    dates: draft.article.dateCandidates,
-    hasByline: draft.article.facts.byline !== '',
-  });
-  if (verdict.isArticle && draft.body.letters >= LEAST_LETTERS) {
-    const isDeclared = verdict.signals.some(
-      ({ code }) => code === 'json-ld-article' || code === 'og-article',
-    );
-    const reason: PageReason = {
-      code: isDeclared ? 'article-declared' : 'article-by-shape',
-      signals: verdict.signals,
+  const head = readHead(doc);
+  const located = locateArticle(outline, head);
+  if (!located) return refuseWithout(doc, outline);
+  if (isApplication(doc, located.body.letters)) return refuse('application', 'is-application');
+  if (!isArabicText(located)) return refuse('other-language', 'not-arabic');
+  const { isArticle, kind, signals } = judgePage({ ...located, doc, url });
+  if (isArticle && located.body.letters >= LEAST_LETTERS) {
+    const isDeclared = signals.some(({ code }) => code === 'json-ld-article' || code === 'og-article');
+    return {
+      isArticle: true,
+      reason: { code: isDeclared ? 'article-declared' : 'article-by-shape', signals },
+      located,
+      url,
     };
-    return { isArticle: true, reason, article: withReason(draft.article, reason) };
   }
-  if (outline.cut && verdict.kind === 'unknown') return refuse('unknown', 'too-large', verdict.signals);
-  return refuse(verdict.kind, codeOf(verdict.kind, draft.body.letters), verdict.signals);
+  if (outline.cut && kind === 'unknown') return refuse('unknown', 'too-large', signals);
+  return refuse(isArticle ? 'unknown' : kind, codeOf(kind, located.body.letters), signals);
 }
 
-/** The text that the reader wants read though the page is no article: the best stretch of any language, or null. */
-export function extractAnyway(doc: Document, url: string): PageArticle | null {
-  const outline = outlineOf(doc);
-  const draft = outline && draftArticle(doc, url, outline, 0, null);
-  return draft ? withReason(draft.article, { code: 'article-asked-for', signals: [] }) : null;
+/** Judged by the text found and by what stands around it. */
+function isArabicText({ outline, body, reading }: Located): boolean {
+  const measure = newMeasure();
+  for (const part of body.parts) {
+    for (const line of part.lines) measureScript(lineText(outline, line, 1000), measure);
+    if (measure.letters > 2500) break;
+  }
+  if (!isArabic(measure)) return false;
+  let own = 0;
+  let other = 0;
+  for (const line of outline.lines) {
+    if (line.length < 50) continue;
+    if (reading.prose[line.index]) own += line.length;
+    else if (line.arabic < 0.3 * line.length) other += line.length;
+  }
+  return own >= LEAST_SHARE * other;
 }
 
-function refuse(pageKind: PageKind, code: ReasonCode, signals: readonly Signal[] = []): Finding {
+function refuseWithout(doc: Document, outline: Outline): Detection {
+  if (outline.cut) return refuse('unknown', 'too-large');
+  const script = judgeScript(doc);
+  if (script === 'application') return refuse('application', 'is-application');
+  if (script === 'no-text') return refuse('no-text', 'no-text');
+  return script === 'arabic' ? refuse('unknown', 'too-little-text') : refuse('other-language', 'not-arabic');
+}
+
+function refuse(
+  pageKind: PageKind,
+  code: ReasonCode,
+  signals: readonly Signal[] = [],
+): Extract<Detection, { isArticle: false }> {
   return { isArticle: false, pageKind, reason: { code, signals } };
 }
 
@@ -119,70 +165,22 @@ function codeOf(kind: PageKind, letters: number): ReasonCode {
   }
 }
 
-function withReason(article: PageArticle, reason: PageReason): PageArticle {
+function readOut(located: Located, url: string, reason: PageReason): PageArticle {
+  const places = { ...located, ...headOf(located), url };
+  const { facts, evidence } = readFacts(places);
   const raw = reason.signals.map(({ code, weight }) => `${code} ${weight}`).join(', ');
   return {
-    ...article,
-    evidence: [...article.evidence, { fact: 'article', from: reason.code, raw: raw.slice(0, 300) }],
-  };
-}
-
-export interface Draft {
-  readonly reading: Reading;
-  readonly stretch: Stretch;
-  readonly headline: Headline | null;
-  readonly body: Body;
-  readonly data: StructuredData;
-  readonly metas: ReadonlyMap<string, readonly string[]>;
-  readonly article: PageArticle;
-}
-
-/** Reads one article out of an outline; `within` and `stated` for one that was appended to the page. */
-export function draftArticle(
-  doc: Document,
-  url: string,
-  outline: Outline,
-  from: number,
-  within: { readonly box: Box; readonly stated: StructuredArticle | null } | null,
-): Draft | null {
-  const data = readStructuredData(doc);
-  const metas = readMeta(doc);
-  const titles = within ? [] : statedTitles(doc, data, metas);
-  const stated = within ? within.stated : data.article;
-  let headline = within ? null : findHeadline(outline, titles);
-  let reading = readLines(outline, headline?.line ?? null);
-  const to = within?.box.endLine ?? outline.lines.length;
-  let stretch = findStretch(reading, headline ? headline.line.index + 1 : from, to);
-  // Names that put nearly everything outside were no hints: only the plainest count then.
-  const plain = readLines(outline, headline?.line ?? null, RELATED | COMMENTS | UNSEEN);
-  const more = findStretch(plain, headline ? headline.line.index + 1 : from, to);
-  if (more && (!stretch || (stretch.letters < 250 && more.letters > 4 * stretch.letters))) {
-    reading = plain;
-    stretch = more;
-  }
-  const whole = headline ? findStretch(reading, from, to) : stretch;
-  // What the head calls the headline may be a link to the next text, far below this one's.
-  if (headline && whole && (!stretch || (stretch.letters < 150 && whole.letters > 4 * stretch.letters))) {
-    stretch = whole;
-    headline = null;
-  }
-  if (!stretch) return null;
-  if (!headline) {
-    headline = headlineAbove(outline, stretch.start);
-    if (headline) reading = readLines(outline, headline.line);
-  }
-  const isLive = data.types.has('LiveBlogPosting');
-  const body = cutBody(reading, stretch, headline, isLive);
-  if (body.parts.length === 0) return null;
-  const places = { doc, url, outline, headline, titles, body, stated, metas, isFirst: within === null };
-  const { facts, evidence } = readFacts(places);
-  const article: PageArticle = {
-    root: body.root.element,
-    pageText: textOfBody(outline, body),
+    root: located.body.root.element,
+    pageText: textOfBody(located.outline, located.body),
     facts,
     dateCandidates: findDateCandidates(places),
-    evidence,
+    evidence: [...evidence, { fact: 'article', from: reason.code, raw: raw.slice(0, 300) }],
     url,
   };
-  return { reading, stretch, headline, body, data, metas, article };
+}
+
+/** What the head says counts for the first article only. */
+function headOf({ head, isFirst, outline }: Located): Head & { readonly doc: Document } {
+  const doc = outline.root.element.ownerDocument;
+  return isFirst ? { ...head, doc } : { data: head.data, metas: new Map(), titles: [], doc };
 }

@@ -3,8 +3,8 @@ import type { Body } from './body.ts';
 import { attributeOf, wordsOf } from './dom-access.ts';
 import { headingLevel, type Headline } from './headline.ts';
 import { labelOf } from './labels.ts';
+import type { Located } from './locate.ts';
 import { boxAround, lineText, linkedOf, type Box, type Line, type Outline } from './outline.ts';
-import type { StructuredArticle } from './structured-data.ts';
 import { COMMENTS, DATE, FOOT, NAVIGATION, RELATED, SIDE } from './traits.ts';
 
 type Role = DateCandidate['role'];
@@ -35,15 +35,33 @@ const LINES_ABOVE = 8;
 const LINES_BELOW = 8;
 const MOST_CANDIDATES = 24;
 
-export interface DatePlaces {
+export interface DatePlaces extends Pick<Located, 'outline' | 'headline' | 'body' | 'stated' | 'isFirst'> {
   readonly url: string;
-  readonly outline: Outline;
-  readonly headline: Headline | null;
-  readonly body: Body;
-  readonly stated: StructuredArticle | null;
   readonly metas: ReadonlyMap<string, readonly string[]>;
-  /** False for an article that was appended to the page: the head speaks of the first. */
-  readonly isFirst: boolean;
+}
+
+/** Whether the page states a date, and whether one stands with the headline: a cheap look, nothing is collected. */
+export function signsOfDate({ head, outline, headline, body, stated }: Located): {
+  isDeclared: boolean;
+  isShown: boolean;
+} {
+  const isDeclared =
+    stated?.published !== undefined && stated.published !== ''
+      ? true
+      : PUBLISHED_METAS.some((name) => head.metas.has(name)) ||
+        LOOSE_METAS.some((name) => head.metas.has(name));
+  const first = headline?.line.index ?? body.parts[0]!.lines[0]!.index;
+  const start = body.parts[0]!.lines[0]!.index;
+  const last = Math.min(outline.lines.length, body.end + LINES_BELOW);
+  for (let i = Math.max(0, first - LINES_ABOVE); i < last; i++) {
+    if (i > start + 1 && i < body.end) i = body.end;
+    const line = outline.lines[i];
+    if (!line || line.length > 140 || line === headline?.line) continue;
+    if (placeOf(outline, i, line.box, headline, body) !== 'near' || linkedOf(line) > 0.5 * line.length)
+      continue;
+    if (DATE_LIKE.test(lineText(outline, line, 200))) return { isDeclared, isShown: true };
+  }
+  return { isDeclared, isShown: false };
 }
 
 /** Every place that may tell the date of publication, with what it says; nothing is parsed here. */

@@ -202,7 +202,7 @@ function arabicFirst(names: readonly (readonly [string, string])[]): (readonly [
 function siteInTitle(title: string, headline: string): string {
   const parts = title
     .split(SEPARATOR)
-    .filter((part) => part !== '' && !normalise(headline).includes(normalise(part)));
+    .filter((part) => part !== '' && (part.length <= 25 || !normalise(headline).includes(normalise(part))));
   const last = parts.at(-1) ?? '';
   return parts.length > 0 && parts.length <= 2 && last.length <= 50 ? last : '';
 }

@@ -108,7 +108,7 @@ function judge(running: ScriptMeasure, labels: ScriptMeasure, otherLetters: numb
 }
 
 /** Editors, mail and maps: their text is the reader's own work, not news. */
-function isApplication(root: Document, letters: number): boolean {
+export function isApplication(root: Document, letters: number): boolean {
   if (root.querySelector('body[role=application],body[contenteditable=true],body>[role=application]'))
     return true;
   return (

@@ -1,26 +1,17 @@
 import { ENCYCLOPAEDIA_WORDS, FORUM_WORDS, HOME_WORDS, SHOP_WORDS } from '../arabic/page-labels.ts';
-import type { Body } from './body.ts';
-import type { DateCandidate } from '../recognition/publication.ts';
+import { signsOfDate } from './date-candidates.ts';
 import { attributeOf, bodyOf, findAll, wordsOf } from './dom-access.ts';
 import { wordsForComparison, type Headline } from './headline.ts';
 import { normalise } from './labels.ts';
 import { lineText, linkedOf, type Outline } from './outline.ts';
-import { containerOf, type Reading, type Stretch } from './prose.ts';
+import type { Located } from './locate.ts';
+import { containerOf } from './prose.ts';
 import type { PageKind, Signal, SignalCode } from './reasons.ts';
-import type { StructuredData } from './structured-data.ts';
 import { ARTICLE, FORUM, SHOP, WIKI } from './traits.ts';
 
-export interface KindPlaces {
+export interface KindPlaces extends Located {
   readonly doc: Document;
   readonly url: string;
-  readonly reading: Reading;
-  readonly stretch: Stretch;
-  readonly headline: Headline | null;
-  readonly body: Body;
-  readonly data: StructuredData;
-  readonly metas: ReadonlyMap<string, readonly string[]>;
-  readonly dates: readonly DateCandidate[];
-  readonly hasByline: boolean;
 }
 
 export interface Verdict {
@@ -65,7 +56,9 @@ export function judgePage(places: KindPlaces): Verdict {
 
 type Add = (code: SignalCode, weight: number, kind?: PageKind) => void;
 
-function addDeclared({ data, metas, headline, dates, doc, hasByline, reading }: KindPlaces, add: Add): void {
+function addDeclared(places: KindPlaces, add: Add): void {
+  const { head, headline, doc, reading } = places;
+  const { data, metas } = head;
   if (data.article) add('json-ld-article', data.article.type === 'BlogPosting' ? 1.5 : 2.5);
   for (const [type, kind, code] of OTHER_TYPES) {
     if (data.types.has(type) && !data.article) add(code, -3, kind);
@@ -77,11 +70,11 @@ function addDeclared({ data, metas, headline, dates, doc, hasByline, reading }: 
   if (reading.outline.boxes.some(({ traits }) => traits & ARTICLE)) add('microdata-article', 1);
   if (headline && headline.agreement >= 0.5 && !isSiteName(headline, metas)) add('headline-in-title', 2);
   if (titleSaysHome(doc)) add('root-address', -3, 'home');
-  const real = dates.filter((date) => date.role !== 'today' && date.source !== 'url');
-  if (real.some((date) => date.weight === 3)) add('declared-date', 1);
-  if (real.some((date) => /^(?:text|time|microdata)/.test(date.source))) add('date-at-headline', 1);
-  if (real.length === 0) add('no-headline', -1.5);
-  if (hasByline) add('byline', 0.5);
+  const { isDeclared, isShown } = signsOfDate(places);
+  if (isDeclared) add('declared-date', 1);
+  if (isShown) add('date-at-headline', 1);
+  if (!isDeclared && !isShown) add('no-date', -1.5);
+  if (data.article?.authors.length || metas.has('author') || metas.has('article:author')) add('byline', 0.5);
 }
 
 /** True for a headline that says the site's name and hardly more. */
@@ -191,7 +184,7 @@ function isArticleAddress(path: string, query: string, headline: Headline | null
 }
 
 /** Furniture of pages that are none: counted words and generators, never one word alone. */
-function addFurniture({ doc, reading, metas, body }: KindPlaces, add: Add): void {
+function addFurniture({ doc, reading, head: { metas }, body }: KindPlaces, add: Add): void {
   const generator = metas.get('generator')?.join(' ').toLowerCase() ?? '';
   const { outline } = reading;
   const element = bodyOf(doc);

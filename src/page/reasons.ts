@@ -56,6 +56,7 @@ export const SIGNAL_CODES = [
   'short-text',
   'paragraphs',
   'date-at-headline',
+  'no-date',
   'declared-date',
   'byline',
   'article-address',

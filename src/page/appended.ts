@@ -1,0 +1,104 @@
+import { absoluteUrl, attributeOf } from './dom-access.ts';
+import { agreementOf, headingLevel, wordsForComparison } from './headline.ts';
+import type { Head } from './locate.ts';
+import { lineText, linkedOf, type Box, type Outline } from './outline.ts';
+import type { StructuredArticle } from './structured-data.ts';
+import { OUTSIDE } from './traits.ts';
+
+export interface Appended {
+  readonly box: Box;
+  readonly address: string;
+  readonly stated: StructuredArticle | null;
+}
+
+/** Attributes in which sites keep the address of an article that they append. */
+const ADDRESSES = [
+  'data-url',
+  'data-href',
+  'data-permalink',
+  'data-article-url',
+  'data-link',
+  'data-canonical',
+  'data-slug',
+];
+
+/** Letters of running text that make a box an article of its own rather than a teaser. */
+const LEAST_LETTERS = 200;
+
+/**
+ * Boxes beside the first article that are built as it is: same element and class, own headline, own text.
+ * Teasers fail for want of text, related boxes by their names.
+ */
+export function findAppended(
+  outline: Outline,
+  head: Head,
+  url: string,
+  known: readonly Element[],
+): Appended[] {
+  const first = outline.boxes.find((box) => known.some((root) => box.element === root));
+  if (!first) return [];
+  const found: Appended[] = [];
+  for (let box: Box | null = first; box?.parent; box = box.parent) {
+    const siblings = outline.boxes.filter(
+      (one) => one.parent === box!.parent && one !== box && one.name === box!.name,
+    );
+    for (const one of siblings) {
+      if (
+        one.firstLine < box.endLine ||
+        attributeOf(one.element, 'class') !== attributeOf(box.element, 'class')
+      )
+        continue;
+      if (one.within & OUTSIDE || known.some((root) => one.element.contains(root))) continue;
+      const headline = headlineIn(outline, one);
+      if (headline === '' || lettersIn(outline, one) < LEAST_LETTERS) continue;
+      const stated = statedFor(headline, head);
+      found.push({ box: one, address: addressOf(outline, one, url) || stated?.url || url, stated });
+    }
+    if (found.length > 0) return found;
+  }
+  return found;
+}
+
+function headlineIn(outline: Outline, box: Box): string {
+  for (let i = box.firstLine; i < Math.min(box.endLine, box.firstLine + 12); i++) {
+    const line = outline.lines[i]!;
+    const level = headingLevel(line);
+    if (level > 0 && level <= 2 && line.length >= 12) return lineText(outline, line, 600);
+  }
+  return '';
+}
+
+function lettersIn(outline: Outline, box: Box): number {
+  let letters = 0;
+  for (let i = box.firstLine; i < box.endLine; i++) {
+    const line = outline.lines[i]!;
+    if (line.length >= 60 && line.arabic > 0.5 * line.length && linkedOf(line) < 0.5 * line.length)
+      letters += line.length;
+  }
+  return letters;
+}
+
+function statedFor(headline: string, head: Head): StructuredArticle | null {
+  const words = wordsForComparison(headline);
+  return head.data.articles.find((one) => agreementOf(words, wordsForComparison(one.headline)) > 0.7) ?? null;
+}
+
+/** The address on the box or on a box in its first lines; a link on the headline to elsewhere counts too. */
+function addressOf(outline: Outline, box: Box, base: string): string {
+  for (const one of outline.boxes) {
+    if (one !== box && one.parent !== box && one.parent?.parent !== box) continue;
+    for (const name of ADDRESSES) {
+      const value = attributeOf(one.element, name);
+      const url = value === '' ? '' : absoluteUrl(value, base);
+      if (url !== '') return url;
+    }
+  }
+  for (let i = box.firstLine; i < Math.min(box.endLine, box.firstLine + 12); i++) {
+    const line = outline.lines[i]!;
+    if (headingLevel(line) === 0 || linkedOf(line) < 0.8 * line.length) continue;
+    const piece = outline.boxOf[line.firstPiece];
+    const href = piece?.href ?? line.box.href;
+    if (href) return absoluteUrl(href, base);
+  }
+  return '';
+}

@@ -1,0 +1,91 @@
+import { cutBody, type Body } from './body.ts';
+import { findHeadline, headlineAbove, statedTitles, type Headline, type StatedTitle } from './headline.ts';
+import type { Box, Outline } from './outline.ts';
+import { findStretch, readLines, type Reading, type Stretch } from './prose.ts';
+import {
+  readMeta,
+  readStructuredData,
+  type StructuredArticle,
+  type StructuredData,
+} from './structured-data.ts';
+import { COMMENTS, RELATED, UNSEEN } from './traits.ts';
+
+/** What a document says of itself outside its text. */
+export interface Head {
+  readonly data: StructuredData;
+  readonly metas: ReadonlyMap<string, readonly string[]>;
+  readonly titles: readonly StatedTitle[];
+}
+
+/** Where an article stands in an outline: the first half of the work, enough to tell what a page is. */
+export interface Located {
+  readonly outline: Outline;
+  readonly head: Head;
+  readonly reading: Reading;
+  readonly stretch: Stretch;
+  readonly headline: Headline | null;
+  readonly body: Body;
+  /** What structured data says of this very article. */
+  readonly stated: StructuredArticle | null;
+  /** False for an article that was appended to the page: the head speaks of the first. */
+  readonly isFirst: boolean;
+}
+
+export function readHead(doc: Document): Head {
+  const data = readStructuredData(doc);
+  const metas = readMeta(doc);
+  return { data, metas, titles: statedTitles(doc, data, metas) };
+}
+
+/** Names of boxes that count where the others put nearly a whole page outside. */
+const PLAINEST = RELATED | COMMENTS | UNSEEN;
+
+/** The page's first article, or its longest run of text; null where there is none. */
+export function locateArticle(outline: Outline, head: Head): Located | null {
+  let headline = findHeadline(outline, head.titles);
+  const from = headline ? headline.line.index + 1 : 0;
+  let reading = readLines(outline, headline?.line ?? null);
+  let stretch = findStretch(reading, from);
+  if (!stretch || stretch.letters < 250) {
+    const plain = readLines(outline, headline?.line ?? null, PLAINEST);
+    const more = findStretch(plain, from);
+    if (more && (!stretch || more.letters > 4 * stretch.letters)) {
+      reading = plain;
+      stretch = more;
+    }
+  }
+  // What agrees with the title may be a link far below the text; then the text counts, not the link.
+  const whole = headline && (!stretch || stretch.letters < 150) ? findStretch(reading, 0) : null;
+  if (whole && (!stretch || whole.letters > 4 * stretch.letters)) {
+    stretch = whole;
+    headline = null;
+  }
+  return stretch && complete(outline, head, reading, stretch, headline, head.data.article, true);
+}
+
+/** The article that stands in one box of the page, by itself: what scrolling appended. */
+export function locateWithin(
+  outline: Outline,
+  head: Head,
+  box: Box,
+  stated: StructuredArticle | null,
+): Located | null {
+  const reading = readLines(outline, null, PLAINEST);
+  const stretch = findStretch(reading, box.firstLine, box.endLine);
+  return stretch && complete(outline, head, reading, stretch, null, stated, false);
+}
+
+function complete(
+  outline: Outline,
+  head: Head,
+  reading: Reading,
+  stretch: Stretch,
+  known: Headline | null,
+  stated: StructuredArticle | null,
+  isFirst: boolean,
+): Located | null {
+  const headline = known ?? headlineAbove(outline, stretch.start);
+  const body = cutBody(reading, stretch, headline, head.data.types.has('LiveBlogPosting'));
+  if (body.parts.length === 0) return null;
+  return { outline, head, reading, stretch, headline, body, stated, isFirst };
+}
