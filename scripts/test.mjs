@@ -7,6 +7,7 @@ import { prepare } from './set-up.mjs';
 
 prepare({ firefox: true });
 
+/** @type {readonly [name: string, command: string, args: readonly string[]][]} */
 const STEPS = [
   ['gazetteer', 'npm', ['run', '--silent', 'gazetteer:check']],
   ['types', 'npx', ['tsc', '--noEmit']],
@@ -21,11 +22,12 @@ const STEPS = [
   ['firefox', 'npx', ['tsx', 'test/e2e/firefox-smoke.ts']],
 ];
 
+/** @type {string[]} */
 const failed = [];
 for (const [name, command, args] of STEPS) {
   const began = Date.now();
   console.log(`\n── ${name} ──`);
-  const { status } = spawnSync(/** @type {string} */ (command), /** @type {string[]} */ (args), {
+  const { status } = spawnSync(command, [...args], {
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',
   });
