@@ -6,7 +6,7 @@ import { ruleHeadId } from '../../src/recognition/gazetteer/rule-entity.ts';
 import { surfaceOf, type Entry } from '../../src/recognition/gazetteer/compile.ts';
 import type { Fault } from './fault.ts';
 import { readNationalities, readNationalityTable } from './nationalities.ts';
-import { ORDINARY_WORDS } from './ordinary-words.ts';
+import { ORDINARY_WORDS, PLAIN_NAMES } from './ordinary-words.ts';
 import type { Row } from './rows.ts';
 import { GAZETTEER_FOLDER, isPackageTable } from './tables.ts';
 import { tidyNames } from './tidy-names.ts';
@@ -37,14 +37,18 @@ function shareNames(entries: readonly Entry[]): Entry[] {
       if (flag === 'cue') claimants.set(surfaceOf(text), (claimants.get(surfaceOf(text)) ?? 0) + 1);
     }
   }
-  const isShared = (surface: string): boolean => (claimants.get(surface) ?? 0) > 1 && !ORDINARY_WORDS.has(surface);
+  const isShared = (surface: string): boolean =>
+    (claimants.get(surface) ?? 0) > 1 && !ORDINARY_WORDS.has(surface) && !surface.includes(' ');
   return entries.map((entry) => ({
     ...entry,
-    names: entry.names.map((name) =>
-      name.flag === 'cue' && entry.entity.kind === 'place' && isShared(surfaceOf(name.text))
-        ? { ...name, flag: 'shared' as const }
-        : name,
-    ),
+    names: entry.names.map((name) => {
+      const surface = surfaceOf(name.text);
+      const isPlain = name.flag !== 'strong' && PLAIN_NAMES.has(surface);
+      const isWord = name.flag === 'strong' && ORDINARY_WORDS.has(surface) && entry.entity.kind !== 'nationality';
+      if (isWord && !isPlain) return { ...name, flag: 'cue' as const };
+      const isSharedPlace = name.flag === 'cue' && entry.entity.kind === 'place' && isShared(surface);
+      return isPlain || isSharedPlace ? { ...name, flag: 'shared' as const } : name;
+    }),
   }));
 }
 

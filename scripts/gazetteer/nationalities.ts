@@ -33,7 +33,7 @@ export function readNationalities(text: string, rows: readonly Row[], faults: Fa
     if (!/ي$/.test(adjective)) fault(i + 2, `“${written}” does not end in ي`);
     const forms = writeNationalityForms(adjective, plurals === '' ? [] : plurals.split('|'))
       // «تشيلي» is the country, «الليبيا» nothing; a flagged adjective (مالي) counts with the article only.
-      .filter((form) => !countryNames.has(foldedWord(form)) && !(written.startsWith('?') && !form.startsWith('ال')));
+      .filter((form) => (form.startsWith('ال') || !countryNames.has(foldedWord(form))) && !(written.startsWith('?') && !form.startsWith('ال')));
     const id = `${code.toLowerCase()}-nationality`;
     const names = [...(entries.get(id)?.names ?? []), ...forms.map((form) => ({ text: form, flag: 'strong' as const }))];
     const entity = entries.get(id)?.entity ?? {

@@ -42,7 +42,9 @@ export function completeBodies(
     const isFeminine = byHead.get(headId)?.feminine ?? false;
     if (!adjective || !agrees(article, adjective, isFeminine)) continue;
     if (article.gapBefore(adjective.firstWord) !== TOUCHING || belongsElsewhere(article, candidate)) continue;
-    const country = gazetteer.countryOf(adjective.claims[0]!.entity);
+    const country = gazetteer.countryOf(
+      adjective.claims.find((claim) => claim.kind === 'nationality')!.entity,
+    );
     bodies.push({
       ...candidate,
       lastWord: adjective.lastWord,

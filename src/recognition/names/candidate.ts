@@ -2,7 +2,7 @@ import { NAME_JOINS, PROCLITICS } from '../../arabic/clitics.ts';
 import { search } from '../../text/matcher.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { EntityKind } from '../entity.ts';
-import { QUOTED, type Article } from './article.ts';
+import type { Article } from './article.ts';
 
 /** One entity that a name may mean, and how much speaks for it. */
 export interface Claim {
@@ -97,6 +97,13 @@ export function isSingle(candidate: Candidate): boolean {
 }
 
 /** «عملية «نبع السلام»»: the name is what stands in the quotes, the noun before them is its head. */
-function hasQuoteBehind(article: Article, firstWord: number, lastWord: number): boolean {
-  return lastWord > firstWord && article.gapBefore(firstWord + 1) === QUOTED;
+function hasQuoteBehind({ folded, words }: Article, firstWord: number, lastWord: number): boolean {
+  if (lastWord === firstWord) return false;
+  const { codes } = folded;
+  return isQuote(codes[words.start[firstWord + 1]! - 1]) && !isQuote(codes[words.end[firstWord]!]);
+}
+
+/** True for the code of a quotation mark. */
+export function isQuote(code: number | undefined): boolean {
+  return code === 34 || code === 39;
 }

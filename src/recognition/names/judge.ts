@@ -10,6 +10,7 @@ import {
   isBehindPreposition,
   isInsideLongerName,
   isQuoted,
+  readsAsAdjective,
   readsAsWord,
 } from './neighbours.ts';
 import { resolveOverlaps } from './overlaps.ts';
@@ -27,6 +28,7 @@ export function judge(article: Article, gazetteer: Gazetteer, candidates: Candid
 
   for (const candidate of candidates) {
     if (isNationality(candidate)) continue;
+    decideAdjective(article, candidate, isName);
     candidate.claims = candidate.claims.filter((claim) =>
       weighNeighbours(article, gazetteer, candidate, claim, isName),
     );
@@ -48,10 +50,17 @@ function markCertain(candidate: Candidate, known: Uint8Array, begins: Uint8Array
 }
 
 function isNationality(candidate: Candidate): boolean {
-  const [claim] = candidate.claims;
-  if (claim?.kind !== 'nationality') return false;
+  const [claim, ...others] = candidate.claims;
+  if (claim?.kind !== 'nationality' || others.length > 0) return false;
   claim.support = SUPPORT.name;
   return true;
+}
+
+/** «السعودية» is a country and the adjective of that country: the neighbours say which. */
+function decideAdjective(article: Article, candidate: Candidate, isName: (word: number) => boolean): void {
+  if (!candidate.claims.some((claim) => claim.kind === 'nationality')) return;
+  const isAdjective = readsAsAdjective(article, candidate, isName);
+  candidate.claims = candidate.claims.filter((claim) => (claim.kind === 'nationality') === isAdjective);
 }
 
 /** What stands beside the name; false where a cue speaks against the claim. */
@@ -90,7 +99,7 @@ function forgetNamesakes(candidates: Candidate[]): void {
     candidates.filter((one) => one.isForeign && isSingle(one)).map((one) => one.surface),
   );
   if (foreign.size === 0) return;
-  const full = fullNames(candidates);
+  const full = fullNames(candidates.filter((one) => !isSingle(one)));
   for (const candidate of candidates) {
     if (!foreign.has(candidate.surface)) continue;
     if (!candidate.claims.some((claim) => full.has(claim.entity))) candidate.isForeign = true;

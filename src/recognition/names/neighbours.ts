@@ -1,6 +1,6 @@
 import { LETTER_CODE } from '../../arabic/clitics.ts';
 import { QUOTED, TOUCHING, type Article } from './article.ts';
-import { isSingle, type Candidate } from './candidate.ts';
+import { isQuote, isSingle, type Candidate } from './candidate.ts';
 import {
   FACILITY,
   FUNCTION,
@@ -41,8 +41,7 @@ export function hasHeadNoun(article: Article, candidate: Candidate, kind: Entity
 /** True where quotes or brackets stand right at both ends. */
 export function isQuoted(article: Article, candidate: Candidate): boolean {
   const { codes, length } = article.folded;
-  const isQuote = (i: number): boolean => i >= 0 && i < length && (codes[i] === 34 || codes[i] === 39);
-  return isQuote(candidate.start - 1) && isQuote(candidate.end);
+  return isQuote(codes[candidate.start - 1]) && candidate.end < length && isQuote(codes[candidate.end]);
 }
 
 /** True behind a preposition that a place follows: «في سرت», «بسرت» (a proclitic counts). */
@@ -130,4 +129,20 @@ export function isInsideLongerName(
 /** True where the word itself could be a first name: only then does a given name behind it continue it. */
 function isGivenWord(article: Article, word: number): boolean {
   return (article.classOf(word) & GIVEN) !== 0 || article.isDefinite(word);
+}
+
+/**
+ * True where a word that is a country and its adjective too is the adjective: behind a noun with the article or a name
+ * that it agrees with («الحكومة السعودية», «العلا السعودية»); «غادر الرئيس السعودية» is the country.
+ */
+export function readsAsAdjective(
+  article: Article,
+  candidate: Candidate,
+  isName: (word: number) => boolean,
+): boolean {
+  const before = candidate.firstWord - 1;
+  if (candidate.isStripped || article.gapBefore(candidate.firstWord) > QUOTED) return false;
+  if (isName(before)) return true;
+  const own = article.classOf(before);
+  return article.isDefinite(before) && (own & (TITLE_DIRECT | TITLE_OFFICE | TITLE_PRIVATE | FUNCTION)) === 0;
 }

@@ -1,6 +1,6 @@
-import { TIME_CLASS as IS, WORD_MARK, type TimeClass } from '../../arabic/time-classes.ts';
+import { TIME_CLASS as IS, TIME_UNIT, WORD_MARK, type TimeClass } from '../../arabic/time-classes.ts';
 import type { Reading } from './pattern.ts';
-import { has } from './readers.ts';
+import { has } from './read-numbers.ts';
 import { GAP, type Token } from './tokens.ts';
 
 /** What stands around an expression and tells whether it is a date. */
@@ -47,7 +47,8 @@ export function isNumbered(reading: Reading, begin: number): boolean {
 
 /** True where the number in front of `end` counts the next word: «1948 مخطوطة», «2020 %». */
 export function isCount(reading: Reading, end: number): boolean {
-  if (isOneOf(behind(reading, end), IS.counted)) return true;
+  const noun = behind(reading, end);
+  if (isOneOf(noun, IS.counted) && noun!.clitics === 0) return true;
   const next = reading.tokens[end];
   const last = reading.tokens[end - 1]!;
   // A number, or the hours of a clock, joined behind it.
@@ -61,7 +62,8 @@ export function isCount(reading: Reading, end: number): boolean {
 
 /** True where the word before it makes «السبت» a thing: «سوق السبت», «صلاة الجمعة», «محمد الخميس». */
 export function isThingOfDay(reading: Reading, begin: number): boolean {
-  return isOneOf(before(reading, begin), IS.thingOfDay, IS.givenName);
+  const head = before(reading, begin);
+  return isOneOf(head, IS.thingOfDay) || (head?.is === IS.givenName && head.value === 0);
 }
 
 /** True where nothing shows that a month that is also another word is one. */
@@ -115,17 +117,15 @@ export function isAge(reading: Reading, begin: number, end: number): boolean {
   if (isOneOf(next, IS.age)) return true;
   // «30 عاما من العمر», «من عمره».
   if (isOneOf(next, IS.of) && isOneOf(reading.tokens[end + 1], IS.age)) return true;
-  // «(25 عاما)» behind a name.
-  const token = reading.tokens[begin]!;
-  return (token.gap & GAP.parenthesis) !== 0 &&
-    reading.parts.unit === 7 &&
-    (reading.tokens[end]?.gap ?? GAP.parenthesis) & GAP.parenthesis
-    ? true
-    : false;
+  // «(25 عاما)», «، 24 عاما،» behind a name.
+  const { gap } = reading.tokens[begin]!;
+  const after = reading.tokens[end]?.gap ?? GAP.parenthesis;
+  if (reading.parts.unit !== TIME_UNIT.year || isOneOf(reading.tokens[begin], IS.lasting)) return false;
+  return (gap & GAP.parenthesis) !== 0 || ((gap & GAP.comma) !== 0 && (after & GAP.comma) !== 0);
 }
 
 /** True where «من», «على» behind «بعد يومين» makes it hang on an event and not on a date. */
 export function hangsOnEvent(reading: Reading, end: number): boolean {
   const next = behind(reading, end);
-  return isOneOf(next, IS.of);
+  return isOneOf(next, IS.of) || (next?.is === IS.relativePronoun && next.value === 2);
 }

@@ -2,12 +2,13 @@ import { CLASS_LIMIT } from '../../arabic/time-classes.ts';
 import { Reading } from './pattern.ts';
 import { DAY_RULES } from './rules-days.ts';
 import { PERIOD_RULES } from './rules-periods.ts';
+import { QUANTITY_RULES } from './rules-quantities.ts';
 import { RANGE_RULES } from './rules-ranges.ts';
 import type { Match, Rule } from './rule.ts';
 import type { Token } from './tokens.ts';
 
 /** The whole grammar. Where two rules read equally far, the earlier one counts. */
-const RULES = [...DAY_RULES, ...RANGE_RULES, ...PERIOD_RULES] as const;
+const RULES = [...DAY_RULES, ...RANGE_RULES, ...PERIOD_RULES, ...QUANTITY_RULES] as const;
 export type TimeRuleName = (typeof RULES)[number]['name'];
 
 /** Names of all rules, for the interface, which words each. */

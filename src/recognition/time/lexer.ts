@@ -1,6 +1,6 @@
 import { CLASS_OF, DIGIT, LETTER, LINE_BREAK } from '../../arabic/letters.ts';
 import { FUTURE_PREFIXES, PROCLITIC } from '../../arabic/time-clitics.ts';
-import { TIME_CLASS } from '../../arabic/time-classes.ts';
+import { TIME_CLASS, WORD_MARK } from '../../arabic/time-classes.ts';
 import { TIME_LEXICON } from '../../arabic/time-lexicon.ts';
 import type { Folded } from '../../text/folding.ts';
 import { CLITIC, GAP, type Token } from './tokens.ts';
@@ -39,6 +39,14 @@ const BEHIND_ARTICLE = step(TRIE, step(TRIE, ROOT, PROCLITIC.alef), PROCLITIC.la
 /** End of the last word found; set by `findWord`. */
 let foundEnd = 0;
 
+/** End of the object that is joined to a past verb («أعلنته», «زارها»), or 0. */
+function isObject(codes: Uint8Array, at: number): number {
+  if (codes[at] !== PROCLITIC.ha) return 0;
+  const second = codes[at + 1]!;
+  const end = second === PROCLITIC.alef || second === PROCLITIC.mim ? at + 2 : at + 1;
+  return CLASS_OF[codes[end]!] === LETTER ? 0 : end;
+}
+
 /** The row (plus one) of the longest word of the tables at `start`, or 0. Sets `foundEnd`. */
 function findWord(codes: Uint8Array, start: number, from: number): number {
   let node = from;
@@ -50,9 +58,17 @@ function findWord(codes: Uint8Array, start: number, from: number): number {
     if (node === 0) return found;
     i++;
     if (code === BLANK) while (codes[i] === BLANK) i++;
-    if (ROW[node] !== 0 && CLASS_OF[codes[i]!] !== LETTER) {
-      found = ROW[node]!;
-      foundEnd = i;
+    const row = ROW[node]!;
+    if (row === 0) continue;
+    const end =
+      CLASS_OF[codes[i]!] !== LETTER
+        ? i
+        : TRIE.rows[row - 1]!.is === TIME_CLASS.pastCue
+          ? isObject(codes, i)
+          : 0;
+    if (end !== 0) {
+      found = row;
+      foundEnd = end;
     }
   }
 }
@@ -118,7 +134,10 @@ export function readTokens({ codes, length }: Folded): Token[] {
             const bit =
               second === PROCLITIC.ba ? CLITIC.in : second === PROCLITIC.lam ? CLITIC.to : CLITIC.as;
             found = findWord(codes, start + 1, ROOT);
-            if (found !== 0) {
+            if (found !== 0 && isRelativeDay(found) && bit !== CLITIC.in) {
+              // «لامس» is "touched", no «أمس».
+              found = 0;
+            } else if (found !== 0) {
               clitics |= bit;
               start++;
             } else if (second === PROCLITIC.lam && codes[start + 1] === PROCLITIC.lam) {
@@ -177,6 +196,11 @@ export function readTokens({ codes, length }: Folded): Token[] {
       sentence++;
   }
   return tokens;
+}
+
+function isRelativeDay(found: number): boolean {
+  const { is, marks } = TRIE.rows[found - 1]!;
+  return is === TIME_CLASS.relativeDay && (marks & WORD_MARK.definite) === 0;
 }
 
 function isSentenceEnd(after: number): boolean {

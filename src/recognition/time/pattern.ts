@@ -62,7 +62,7 @@ export class Reading {
   touches(at: number, gaps: number): boolean {
     if (at === this.begin) return true;
     const { gap } = this.tokens[at]!;
-    const allowed = this.closes === at - 1 ? gaps | GAP.parenthesis : gaps;
+    const allowed = this.closes === at - 1 ? gaps | GAP.parenthesis | GAP.quote : gaps;
     return (gap & ~allowed) === 0;
   }
 }

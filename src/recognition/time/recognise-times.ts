@@ -83,7 +83,8 @@ const CLOSING = 41;
 
 /** The raw span: without prepositions in front, with the closing parenthesis of what stands in one. */
 function spanOf(folded: Folded, tokens: readonly Token[], match: Match): { start: number; end: number } {
-  const first = tokens[match.begin]!;
+  // «لمدة» leads a duration as «في» leads a day.
+  const first = tokens[tokens[match.begin]!.is === IS.lasting ? match.begin + 1 : match.begin]!;
   const last = tokens[match.end - 1]!;
   // «من 3 إلى 7»: the preposition of a stretch is part of it, «في» and «خلال» of a day never get in here.
   const { start, end } = sourceSpan(folded, first.start, last.end);

@@ -3,20 +3,27 @@ import { isEventName, isNumbered, isThingOfDay, lacksMonthEvidence } from './con
 import { any, one, opt, seq, type Reader, type Reading } from './pattern.ts';
 import {
   COPTIC_MONTH,
-  DAY_PART_BEHIND,
-  day,
-  has,
   HIJRI_MONTH,
-  isNumberJoined,
   LIBYAN_MONTH,
   MONTH,
+  NAMED_MONTH,
   OF,
-  PART_OF_DAY,
   SHIFTED,
   SHIFTED_YEAR,
-  weekday,
   YEAR,
-} from './readers.ts';
+  day,
+  weekday,
+} from './read-calendar.ts';
+import { DAY_PART_BEHIND, PART_OF_DAY } from './read-clock.ts';
+import { has, isNumberJoined } from './read-numbers.ts';
+import {
+  CLOCK_OF_ISO,
+  DATE_GAPS,
+  DAY_AND_MONTH_NUMBERS,
+  LATIN_DATE,
+  NUMERIC_DATE,
+  SPACED_DATE,
+} from './read-numeric.ts';
 import { rule } from './rule.ts';
 import { CLITIC, GAP, type Token } from './tokens.ts';
 
@@ -29,7 +36,7 @@ const relativeDay = (gaps: number = GAP.blank): Reader =>
     does: (reading, t, at) => {
       reading.put('relative', t.value);
       if (has(t, WORD_MARK.dual)) reading.put('night', true);
-      if (t.gap & GAP.parenthesis) reading.closes = at;
+      if (at > reading.begin && t.gap & GAP.parenthesis) reading.closes = at;
     },
   });
 
@@ -53,57 +60,9 @@ const NAMED_DAY = seq(
   opt(any(seq(relativeDay(), WITH_WEEKDAY), weekday())),
   opt(one(IS.unit, { where: (t) => t.value === TIME_UNIT.day && t.marks === 0 })),
 );
-const DATE_GAPS = GAP.blank | GAP.comma | GAP.parenthesis | GAP.dash;
 
 /** A day of the month behind a weekday, with a comma or in parentheses. */
 const DATE_DAY = any(day('day', GAP.blank), day('day', DATE_GAPS));
-
-const NUMBER = (limit: number, digits: readonly number[], gaps: number, key = true): Reader =>
-  one(IS.number, {
-    gaps,
-    where: (t, reading, at) =>
-      t.value <= limit &&
-      digits.includes(t.marks) &&
-      (at === reading.begin || gaps === DATE_GAPS || (t.gap & gaps) !== 0 || t.gap === 0),
-    does: (reading, t) => {
-      if (key) reading.put('numeric', [...(reading.parts.numeric ?? []), t.value]);
-    },
-  });
-
-const numericWith = (sign: number): Reader => {
-  const gaps = sign | GAP.blank;
-  return any(
-    seq(NUMBER(31, [1, 2], DATE_GAPS), NUMBER(31, [1, 2], gaps), NUMBER(2200, [4], gaps)),
-    seq(NUMBER(2200, [4], DATE_GAPS), NUMBER(12, [1, 2], gaps), NUMBER(31, [1, 2], gaps)),
-  );
-};
-
-/** 3/12/2023, 2023-12-3, 03.12.2023, 3/12/23 and, behind a weekday, 03 12 2023. */
-const NUMERIC_DATE = any(
-  numericWith(GAP.slash),
-  numericWith(GAP.dash),
-  numericWith(GAP.dot),
-  seq(NUMBER(31, [1, 2], DATE_GAPS), NUMBER(12, [1, 2], GAP.slash), NUMBER(99, [2], GAP.slash)),
-);
-const SPACED_DATE = seq(NUMBER(31, [2], DATE_GAPS), NUMBER(12, [2], GAP.blank), NUMBER(2200, [4], GAP.blank));
-const DAY_AND_MONTH_NUMBERS = seq(NUMBER(31, [1, 2], GAP.blank), NUMBER(12, [1, 2], GAP.slash));
-
-const CLOCK_OF_ISO = opt(
-  any(
-    seq(
-      one(IS.number, {
-        gaps: GAP.blank | GAP.other | GAP.word,
-        where: (t) => t.value < 24 && t.marks === 2,
-        does: (reading, t) => reading.put('hour', t.value),
-      }),
-      one(IS.number, {
-        gaps: GAP.colon,
-        where: (t) => t.gap === GAP.colon && t.marks === 2 && t.value < 60,
-        does: (reading, t) => reading.put('minute', t.value),
-      }),
-    ),
-  ),
-);
 
 const isPartOfNumber = (reading: Reading, begin: number, end: number): boolean => {
   const first = reading.tokens[begin]!;
@@ -129,54 +88,6 @@ const DATED = [
 const notADay = (reading: Reading, begin: number, end: number): boolean =>
   isEventName(reading, begin) || lacksMonthEvidence(reading, begin, end) || isNumbered(reading, begin);
 
-/** «الشهر الجاري», «هذا الشهر», «الشهر نفسه», or «الجاري» alone behind a day. */
-const NAMED_MONTH = any(
-  seq(
-    opt(one(IS.of)),
-    one(IS.unit, { where: (t) => t.value === TIME_UNIT.month && has(t, WORD_MARK.definite) }),
-    SHIFTED,
-  ),
-  seq(
-    opt(one(IS.of)),
-    one(IS.demonstrative, { does: (reading) => reading.put('shift', SHIFT.current) }),
-    one(IS.unit, { where: (t) => t.value === TIME_UNIT.month && has(t, WORD_MARK.definite) }),
-  ),
-  seq(
-    opt(one(IS.of)),
-    one(IS.sameBefore, { does: (reading) => reading.put('shift', SHIFT.same) }),
-    one(IS.unit, { where: (t) => t.value === TIME_UNIT.month }),
-  ),
-  seq(
-    opt(one(IS.of)),
-    one(IS.shift, {
-      where: (t) => t.value === SHIFT.current || t.value === SHIFT.last || t.value === SHIFT.next,
-      does: (reading, t) => reading.put('shift', t.value as Shift),
-    }),
-  ),
-);
-
-const LATIN_MONTH = one(IS.month, {
-  gaps: GAP.blank | GAP.comma | GAP.dot | GAP.dash,
-  where: (t) => has(t, WORD_MARK.latin),
-  does: (reading, t) => {
-    reading.put('month', t.value);
-    reading.put('calendar', 'gregorian');
-  },
-});
-const LATIN_DAY = seq(
-  one(IS.number, {
-    gaps: GAP.blank | GAP.comma | GAP.dot | GAP.dash,
-    where: (t) => t.value >= 1 && t.value <= 31 && t.marks <= 2,
-    does: (reading, t) => reading.put('day', t.value),
-  }),
-  opt(one(IS.latinOrdinal)),
-);
-const LATIN_YEAR = one(IS.number, {
-  gaps: GAP.blank | GAP.comma | GAP.dot | GAP.dash,
-  where: (t) => t.marks === 4 && t.value >= 1000 && t.value <= 2200,
-  does: (reading, t) => reading.put('year', t.value),
-});
-
 /** A day for the ends of a range: «3 مايو 2019», «الأحد». */
 export const FULL_DAY = seq(
   PART_OF_DAY,
@@ -201,13 +112,7 @@ export const DAY_RULES = [
     return isPartOfNumber(reading, begin, end) || reading.tokens[begin]!.is === IS.number;
   }),
   // Dec 3, 2023; 3rd, December 2023
-  rule('english-date', 'point', [
-    opt(weekday()),
-    any(
-      seq(LATIN_DAY, opt(one(IS.latinOrdinal)), LATIN_MONTH, LATIN_YEAR),
-      seq(LATIN_MONTH, LATIN_DAY, LATIN_YEAR),
-    ),
-  ]),
+  rule('english-date', 'point', [opt(weekday()), LATIN_DATE]),
   // السبت 17 سبتمبر/ أيلول 2023
   rule(
     'day-month-year',

@@ -1,15 +1,7 @@
-import {
-  SHIFT,
-  TIME_CLASS as IS,
-  TIME_UNIT,
-  WORD_MARK,
-  type Shift,
-  type TimeUnit,
-} from '../../arabic/time-classes.ts';
+import { SHIFT, TIME_CLASS as IS, TIME_UNIT, WORD_MARK } from '../../arabic/time-classes.ts';
 import {
   before,
   behind,
-  hangsOnEvent,
   isAge,
   isEventName,
   isNumbered,
@@ -17,22 +9,20 @@ import {
   lacksMonthEvidence,
   lacksYearEvidence,
 } from './context.ts';
-import { any, check, one, opt, seq, type Reader, type Reading } from './pattern.ts';
+import { any, check, one, opt, seq, type Reading } from './pattern.ts';
 import {
-  ABOUT,
-  has,
+  ERA,
   HIJRI_MONTH,
   MONTH,
+  NAMED_MONTH,
   NAMED_YEAR,
-  PERIOD,
-  quantity,
   SHIFTED,
   SHIFTED_YEAR,
-  SINGLE_UNIT,
   UNIT_DEFINITE,
   YEAR,
   yearDigits,
-} from './readers.ts';
+} from './read-calendar.ts';
+import { has, PERIOD } from './read-numbers.ts';
 import { rule } from './rule.ts';
 import { GAP } from './tokens.ts';
 
@@ -67,38 +57,6 @@ const MONTH_NUMBER = one(IS.number, {
     reading.put('weak', 0);
   },
 });
-
-const ERA = opt(
-  one([IS.eraGregorian, IS.eraHijri], {
-    does: (reading, t) => t.is === IS.eraHijri && reading.put('hijriYear', true),
-  }),
-);
-
-const DIRECTION = (
-  is: typeof IS.since | typeof IS.before | typeof IS.after | typeof IS.within,
-  value: number,
-): Reader => one(is, { does: (reading) => reading.put('direction', value) });
-
-/** A quantity, or one unit: «عام». */
-const AMOUNT = any(quantity(), SINGLE_UNIT);
-
-/** «بعد عام 2011» is a year, «قبل يوم السبت» a day. */
-const startsAnother = (reading: Reading, end: number): boolean => {
-  const next = behind(reading, end);
-  if (reading.parts.count !== 1 || next === undefined) return false;
-  return isOneOf(
-    next,
-    IS.number,
-    IS.weekday,
-    IS.month,
-    IS.hijriMonth,
-    IS.relativeDay,
-    IS.cardinal,
-    IS.ordinal,
-  );
-};
-
-const longEnough = (reading: Reading): boolean => (reading.parts.unit ?? 0) >= TIME_UNIT.hour;
 
 export const PERIOD_RULES = [
   // أغسطس/ آب الماضي, شهر مارس, مطلع أكتوبر
@@ -172,11 +130,7 @@ export const PERIOD_RULES = [
       one(IS.ordinal, { where: (t) => t.value <= 4, does: (reading, t) => reading.put('ordinal', t.value) }),
       one(IS.final, { does: (reading) => reading.put('final', true) }),
     ),
-    one(IS.of),
-    MONTH_HEAD,
-    MONTH,
-    opt(any(YEAR, SHIFTED_YEAR)),
-    opt(SHIFTED),
+    any(seq(one(IS.of), MONTH_HEAD, MONTH, opt(any(YEAR, SHIFTED_YEAR)), opt(SHIFTED)), NAMED_MONTH),
   ]),
   // عام 2011, سنة ١٩٣٦, عام ثلاثة وستين وتسعمئة وألف, 1445 هـ
   rule(
@@ -184,8 +138,7 @@ export const PERIOD_RULES = [
     'point',
     [PERIOD, NAMED_YEAR],
     (reading, begin, end) =>
-      isOneOf(behind(reading, end), IS.counted, IS.eraBefore) ||
-      isOneOf(before(reading, begin), IS.number, IS.cardinal),
+      isOneOf(behind(reading, end), IS.eraBefore) || isOneOf(before(reading, begin), IS.number, IS.cardinal),
   ),
   // منتصف 2017, منذ 1970, (2011)
   rule('year-alone', 'point', [PERIOD, yearDigits(GAP.blank), ERA], (reading, begin, end) =>
@@ -262,11 +215,7 @@ export const PERIOD_RULES = [
       where: (t) => has(t, WORD_MARK.definite) && t.value <= 2,
       does: (reading, t) => reading.put('period', t.value === 1 ? 1 : 3),
     }),
-    one(IS.of),
-    MONTH_HEAD,
-    MONTH,
-    opt(any(YEAR, SHIFTED_YEAR)),
-    opt(SHIFTED),
+    any(seq(one(IS.of), MONTH_HEAD, MONTH, opt(any(YEAR, SHIFTED_YEAR)), opt(SHIFTED)), NAMED_MONTH),
   ]),
   // صيف 2015, شتاء العام الماضي
   rule('season', 'season', [
@@ -304,7 +253,7 @@ export const PERIOD_RULES = [
       one(IS.decade, { does: (reading, t) => reading.put('decade', t.value) }),
       opt(
         opt(one(IS.of)),
-        one(IS.unit, { where: (t) => t.value === TIME_UNIT.century && has(t, WORD_MARK.definite) }),
+        one(IS.unit, { where: (t) => t.value === TIME_UNIT.century && t.marks === WORD_MARK.definite }),
         any(
           one(IS.ordinal, { does: (reading, t) => reading.put('ordinal', t.value) }),
           one(IS.number, {
@@ -323,7 +272,7 @@ export const PERIOD_RULES = [
     'century',
     [
       PERIOD,
-      one(IS.unit, { where: (t) => t.value === TIME_UNIT.century && has(t, WORD_MARK.definite) }),
+      one(IS.unit, { where: (t) => t.value === TIME_UNIT.century && t.marks === WORD_MARK.definite }),
       any(
         one(IS.ordinal, {
           where: (t) => t.value <= 25,
@@ -362,85 +311,4 @@ export const PERIOD_RULES = [
       return isOneOf(before(reading, begin), IS.holidayHead, IS.eventHead, IS.eventHeadSoft);
     },
   ),
-  // منذ ثلاثة أيام, قبل نحو عامين
-  rule(
-    'ago',
-    'offset',
-    [any(DIRECTION(IS.since, -1), DIRECTION(IS.before, -1)), ABOUT, AMOUNT],
-    (reading, begin, end) =>
-      startsAnother(reading, end) ||
-      (hangsOnEvent(reading, end) && reading.tokens[begin]!.is === IS.before) ||
-      !longEnough(reading),
-  ),
-  // بعد أسبوعين
-  rule(
-    'ahead',
-    'offset',
-    [DIRECTION(IS.after, 1), ABOUT, AMOUNT],
-    (reading, _begin, end) =>
-      startsAnother(reading, end) || hangsOnEvent(reading, end) || !longEnough(reading),
-  ),
-  // خلال أسبوعين, في غضون خمسين يوما
-  rule(
-    'within',
-    'offset',
-    [DIRECTION(IS.within, 0), ABOUT, AMOUNT],
-    (reading, _begin, end) =>
-      startsAnother(reading, end) ||
-      isOneOf(behind(reading, end), IS.of) ||
-      (reading.parts.unit ?? 0) < TIME_UNIT.hour,
-  ),
-  // الأشهر الثلاثة الماضية, الساعات الـ24 المقبلة, العامين الماضيين
-  rule('latest-units', 'latest', [
-    opt(one(IS.within)),
-    any(
-      seq(
-        one(IS.unit, {
-          where: (t) => has(t, WORD_MARK.definite) && has(t, WORD_MARK.plural),
-          does: (reading, t) => reading.put('unit', t.value as TimeUnit),
-        }),
-        one([IS.number, IS.cardinal], { does: (reading, t) => reading.put('count', t.value) }),
-      ),
-      one(IS.unit, {
-        where: (t) => has(t, WORD_MARK.definite) && has(t, WORD_MARK.dual),
-        does: (reading, t) => {
-          reading.put('unit', t.value as TimeUnit);
-          reading.put('count', 2);
-        },
-      }),
-    ),
-    one(IS.shift, { does: (reading, t) => reading.put('shift', t.value as Shift) }),
-  ]),
-  // آخر ثلاثة أشهر
-  rule('last-quantity', 'latest', [
-    one(IS.latest, { does: (reading) => reading.put('shift', SHIFT.last) }),
-    quantity(),
-  ]),
-  // ثلاثة أيام, لمدة عام
-  rule(
-    'duration',
-    'duration',
-    [any(seq(one(IS.lasting), ABOUT, AMOUNT), seq(ABOUT, quantity()))],
-    (reading, begin, end) =>
-      isAge(reading, begin, end) ||
-      isOneOf(before(reading, begin), IS.numberHead) ||
-      startsAnother(reading, end),
-  ),
-  // كل جمعة, كل يوم أحد
-  rule('every-weekday', 'set', [
-    one(IS.every),
-    opt(one(IS.unit, { where: (t) => t.value === TIME_UNIT.day })),
-    one(IS.weekday, { does: (reading, t) => reading.put('weekday', t.value) }),
-  ]),
-  // كل ثلاثة أشهر, كل عام
-  rule('every-unit', 'set', [one(IS.every), AMOUNT], (reading) => (reading.parts.unit ?? 0) < TIME_UNIT.hour),
-  // سنويا
-  rule('set-adverb', 'set', [
-    one(IS.setAdverb, {
-      does: (reading, t) => {
-        reading.put('count', 1);
-        reading.put('unit', t.value as TimeUnit);
-      },
-    }),
-  ]),
 ];

@@ -2,21 +2,21 @@ import { TIME_CLASS as IS, TIME_UNIT, WORD_MARK } from '../../arabic/time-classe
 import { isCount, isEventName, isNumbered, isThingOfDay } from './context.ts';
 import { any, many, nested, one, opt, seq, type Reader, type Reading } from './pattern.ts';
 import {
-  day,
   DAY_HEAD,
-  has,
   HIJRI_MONTH,
   MONTH,
-  month,
   NAMED_YEAR,
   OF,
-  PART_OF_DAY,
   SHIFTED,
   SHIFTED_YEAR,
-  weekday,
   YEAR,
+  day,
+  month,
+  weekday,
   yearDigits,
-} from './readers.ts';
+} from './read-calendar.ts';
+import { PART_OF_DAY } from './read-clock.ts';
+import { has } from './read-numbers.ts';
 import { FULL_DAY, HIJRI_DAY, NUMERIC_DAY } from './rules-days.ts';
 import { rule } from './rule.ts';
 import { CLITIC, GAP } from './tokens.ts';
