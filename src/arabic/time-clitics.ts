@@ -11,6 +11,9 @@ export const PROCLITIC = {
   lam: codeOf('ل'),
   alef: codeOf('ا'),
   sin: codeOf('س'),
+  ha: codeOf('ه'),
+  mim: codeOf('م'),
+  ta: codeOf('ت'),
 } as const;
 
 /** Letters of the person behind the future letter: «سيـ», «ستـ», «سنـ». */

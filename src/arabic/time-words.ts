@@ -143,13 +143,13 @@ const SHIFTS: readonly TimeWords[] = [
 ];
 
 const PREPOSITIONS: readonly TimeWords[] = [
-  timeWords(IS.in, 0, 'في|بحلول|مع حلول|أثناء|إبان'),
-  timeWords(IS.since, 0, 'منذ|مذ|ومنذ'),
+  timeWords(IS.in, 0, 'في|عند|تمام|بحلول|مع حلول|أثناء|إبان'),
+  timeWords(IS.since, 0, 'منذ|مذ'),
   timeWords(IS.before, 0, 'قبل|قبيل'),
   timeWords(IS.after, 0, 'بعد|عقب'),
   timeWords(IS.within, 0, 'خلال|غضون|ظرف|في غضون|في ظرف|في خلال'),
   timeWords(IS.of, 0, 'من'),
-  timeWords(IS.to, 0, 'إلى|حتى|لغاية|الى غاية|إلى غاية|وإلى|وحتى|ولغاية'),
+  timeWords(IS.to, 0, 'إلى|حتى|لغاية|الى غاية|إلى غاية'),
   timeWords(IS.between, 0, 'بين|ما بين|مابين'),
   timeWords(IS.every, 0, 'كل|من كل'),
   timeWords(IS.about, 0, 'نحو|حوالي|حوالى|قرابة|زهاء|ما يقارب|ما يقرب من|ما يناهز|تقريبا|نحو من|نحوا من'),
@@ -159,7 +159,7 @@ const PREPOSITIONS: readonly TimeWords[] = [
     'أكثر من|أزيد من|ما يزيد على|ما يزيد عن|ما لا يقل عن|اكثر من|أكثر عن|مدة تزيد على|مدة تزيد عن',
   ),
   timeWords(IS.about, -1, 'أقل من|ما يقل عن|ما لا يزيد على|ما لا يتجاوز'),
-  timeWords(IS.lasting, 0, 'لمدة|مدة|ولمدة|طوال|طيلة|على مدى|على مدار|مدى|مدار|مدتها|مدته|بمدة|لفترة|فترة'),
+  timeWords(IS.lasting, 0, 'لمدة|مدة|طوال|طيلة|على مدى|على مدار|مدى|مدار|مدتها|مدته|بمدة|لفترة|فترة'),
   timeWords(IS.latest, 0, 'آخر|أخر'),
 ];
 

@@ -69,8 +69,8 @@ export function isThingOfDay(reading: Reading, begin: number): boolean {
 /** True where nothing shows that a month that is also another word is one. */
 export function lacksMonthEvidence(reading: Reading, begin: number, end: number): boolean {
   const { parts, tokens } = reading;
-  if (isOneOf(before(reading, begin), IS.givenName) && parts.day === undefined && parts.year === undefined)
-    return true;
+  const isBare = tokens[begin]!.is === IS.month || tokens[begin]!.is === IS.hijriMonth;
+  if (isBare && parts.year === undefined && isOneOf(before(reading, begin), IS.givenName)) return true;
   const weak = parts.weak ?? 0;
   if (weak === 0) return false;
   if (parts.day !== undefined || parts.year !== undefined || parts.yearShift !== undefined) return false;

@@ -41,7 +41,8 @@ let foundEnd = 0;
 
 /** End of the object that is joined to a past verb («أعلنته», «زارها»), or 0. */
 function isObject(codes: Uint8Array, at: number): number {
-  if (codes[at] !== PROCLITIC.ha) return 0;
+  // Only behind ت: «ضربة» and «عادة» end like a verb with its object.
+  if (codes[at] !== PROCLITIC.ha || codes[at - 1] !== PROCLITIC.ta) return 0;
   const second = codes[at + 1]!;
   const end = second === PROCLITIC.alef || second === PROCLITIC.mim ? at + 2 : at + 1;
   return CLASS_OF[codes[end]!] === LETTER ? 0 : end;

@@ -95,6 +95,14 @@ const LIST_YEAR = (gaps: number): Reader => ({
 const notDays = (reading: Reading, begin: number, end: number): boolean =>
   isEventName(reading, begin) || isNumbered(reading, begin) || isCount(reading, end);
 
+/** «آب وأيلول» alone are two names. */
+function isWeakList({ parts, tokens }: Reading, begin: number): boolean {
+  const isDated = parts.year !== undefined || parts.yearShift !== undefined || parts.shift !== undefined;
+  return (
+    (parts.weak ?? 0) !== 0 && !isDated && tokens[begin]!.is !== IS.unit && tokens[begin - 1]?.is !== IS.in
+  );
+}
+
 /** Ends of a range that may be of any length. */
 const POINT: Reader = any(
   FULL_DAY,
@@ -194,9 +202,7 @@ export const RANGE_RULES = [
       opt(any(YEAR, SHIFTED_YEAR)),
       opt(SHIFTED),
     ],
-    (reading, begin) =>
-      isEventName(reading, begin) ||
-      (reading.parts.weak !== 0 && reading.tokens[begin]!.is !== IS.unit && reading.parts.year === undefined),
+    (reading, begin) => isEventName(reading, begin) || isWeakList(reading, begin),
   ),
   // عامي 2011 و2014
   rule(

@@ -1,0 +1,265 @@
+import {
+  SHIFT,
+  TIME_CLASS as IS,
+  TIME_UNIT,
+  WORD_MARK,
+  type Shift,
+  type TimeUnit,
+} from '../../arabic/time-classes.ts';
+import { any, one, opt, seq, type Reader, type Reading } from './pattern.ts';
+import { has, isNumberJoined, readCardinal, standsAlone } from './read-numbers.ts';
+import { GAP, type Token } from './tokens.ts';
+
+/** Building blocks of the grammar: days, weekdays, months and years. */
+
+const SEPARATORS = GAP.blank | GAP.slash | GAP.dash | GAP.parenthesis | GAP.comma | GAP.quote;
+
+const MONTH_HEAD = one(IS.unit, { where: (t) => t.value === TIME_UNIT.month && t.marks === 0 });
+
+/** «من»; «من شهر»; «شهر» between a day and its month. */
+export const OF = opt(any(seq(one(IS.of), opt(MONTH_HEAD)), MONTH_HEAD));
+
+/** What an ordinal behind it counts: «الأسبوع الثاني من …» is no second of a month. */
+const isCounting = (token: Token | undefined): boolean =>
+  token !== undefined && (token.is === IS.unit || token.is === IS.fraction) && has(token, WORD_MARK.definite);
+
+const isDay = (token: Token, reading: Reading, at: number): boolean => {
+  if (token.value < 1 || token.value > 31) return false;
+  if (token.is === IS.number) return token.marks <= 2 && standsAlone(reading, at);
+  if (has(token, WORD_MARK.definite)) return !(token.gap === GAP.blank && isCounting(reading.tokens[at - 1]));
+  // «أول نوفمبر», «تاسع يوليوز»: without the article only right before the month.
+  return token.value === 1 || reading.tokens[at + 1]?.is === IS.month;
+};
+
+/** A day of a month: a number up to 31, an ordinal, or «عشرين», «ثلاثين» right before the month. */
+export function day(key: 'day' | 'days' = 'day', gaps: number = GAP.blank): Reader {
+  const put = (reading: Reading, value: number): void =>
+    key === 'day' ? reading.put('day', value) : reading.put('days', [...(reading.parts.days ?? []), value]);
+  const inWords: Reader = {
+    first: new Set([IS.cardinal]),
+    empty: false,
+    read(reading, at) {
+      const { end, value } = readCardinal(reading, at, gaps);
+      if (end === at || value < 2 || value > 31 || reading.tokens[end]?.is !== IS.month) return -1;
+      put(reading, value);
+      return end;
+    },
+  };
+  return any(
+    one([IS.number, IS.ordinal], { gaps, where: isDay, does: (reading, t) => put(reading, t.value) }),
+    inWords,
+  );
+}
+
+const monthWeakness = (token: Token): number =>
+  has(token, WORD_MARK.veryWeak) ? 2 : has(token, WORD_MARK.weak | WORD_MARK.latin) ? 1 : 0;
+
+const closeWith = (reading: Reading, token: Token, at: number): void => {
+  if (token.gap & (GAP.parenthesis | GAP.quote)) reading.closes = at;
+};
+
+/** Second name of a double month, and the parenthesis around it. */
+const SECOND_MONTH = opt(
+  any(
+    one(IS.month, {
+      gaps: SEPARATORS,
+      where: (t, reading) => t.value === reading.parts.month && t.gap !== GAP.blank + GAP.comma,
+      does: (reading, t, at) => {
+        reading.put('weak', 0);
+        closeWith(reading, t, at);
+      },
+    }),
+    one(IS.libyanMonth, { gaps: SEPARATORS, where: (t) => (t.gap & GAP.parenthesis) !== 0, does: closeWith }),
+  ),
+);
+
+/** A Gregorian month, with its second name. */
+export function month(gaps: number = GAP.blank): Reader {
+  return seq(
+    one(IS.month, {
+      gaps,
+      does: (reading, t) => {
+        reading.put('month', t.value);
+        reading.put('calendar', 'gregorian');
+        // «باب» is no «آب»: joined to a preposition a weak name needs more than that preposition.
+        reading.put('weak', monthWeakness(t) === 1 && t.clitics > 1 ? 2 : monthWeakness(t));
+      },
+    }),
+    SECOND_MONTH,
+  );
+}
+export const MONTH = month();
+
+/** A month of the Libyan calendar; two of them have the names of seasons. */
+export const LIBYAN_MONTH = one([IS.libyanMonth, IS.season], {
+  where: (t) => t.is === IS.libyanMonth || has(t, WORD_MARK.definite),
+  does: (reading, t) => {
+    reading.put('month', t.is === IS.libyanMonth ? t.value : t.value === 21 ? 3 : 6);
+    reading.put('calendar', 'libyan');
+    reading.put('weak', 2);
+  },
+});
+
+function otherMonth(is: typeof IS.hijriMonth | typeof IS.copticMonth): Reader {
+  return one(is, {
+    does: (reading, t) => {
+      reading.put('month', t.value);
+      reading.put('calendar', is === IS.hijriMonth ? 'hijri' : 'coptic');
+      reading.put('weak', monthWeakness(t));
+    },
+  });
+}
+export const HIJRI_MONTH = otherMonth(IS.hijriMonth);
+export const COPTIC_MONTH = otherMonth(IS.copticMonth);
+
+/** Digits of a year: four, 1000–2200. */
+export function yearDigits(gaps: number = GAP.blank): Reader {
+  return one(IS.number, {
+    gaps,
+    where: (t, reading, at) =>
+      t.marks === 4 &&
+      t.value >= 1000 &&
+      t.value <= 2200 &&
+      !isNumberJoined(reading.tokens[at + 1], GAP.comma | GAP.dot | GAP.colon),
+    does: (reading, t) => reading.put('year', t.value),
+  });
+}
+
+/** Number words that make a year. */
+const YEAR_WORDS: Reader = {
+  first: new Set([IS.cardinal]),
+  empty: false,
+  read(reading, at) {
+    const { end, value } = readCardinal(reading, at);
+    if (end === at || value < 1000 || value > 2200) return -1;
+    reading.put('year', value);
+    return end;
+  },
+};
+
+const YEAR_HEAD = one(IS.unit, {
+  where: (t) => t.value === TIME_UNIT.year && (t.marks & ~WORD_MARK.definite) === 0,
+});
+
+/** «م», «هـ», «للهجرة» behind a year. */
+export const ERA = opt(
+  one([IS.eraGregorian, IS.eraHijri], {
+    gaps: GAP.blank | GAP.parenthesis,
+    does: (reading, t, at) => {
+      if (t.is === IS.eraHijri) reading.put('hijriYear', true);
+      closeWith(reading, t, at);
+    },
+  }),
+);
+
+/** A Hijri year of any length, with its era: «36 هـ», «634 هـ». */
+const HIJRI_YEAR = seq(
+  one(IS.number, {
+    where: (t) => t.value >= 1 && t.value <= 1600,
+    does: (reading, t) => reading.put('year', t.value),
+  }),
+  one(IS.eraHijri, { does: (reading) => reading.put('hijriYear', true) }),
+);
+
+const DECADE_OF_CENTURY = one(IS.number, {
+  // «عام 48», «عام 67»: the years of wars are written so.
+  where: (t, reading, at) => t.marks === 2 && t.value >= 45 && t.value <= 99 && standsAlone(reading, at),
+  does: (reading, t) => reading.put('year', 1900 + t.value),
+});
+
+/** A year behind a month: «2023», «، 2023», «من عام 2023», «عام ألفين وأحد عشر», with its era. */
+export const YEAR = any(
+  seq(
+    any(
+      yearDigits(GAP.blank | GAP.comma | GAP.slash | GAP.dash),
+      seq(opt(one([IS.of, IS.in])), YEAR_HEAD, any(yearDigits(GAP.blank | GAP.parenthesis), YEAR_WORDS)),
+      seq(one(IS.of), yearDigits()),
+    ),
+    ERA,
+  ),
+  seq(opt(one(IS.of)), opt(YEAR_HEAD), HIJRI_YEAR),
+);
+
+/** «عام 2011», «سنة ١٩٣٦», «عام 48», «سنة 36 هـ». */
+export const NAMED_YEAR = seq(
+  YEAR_HEAD,
+  any(
+    HIJRI_YEAR,
+    seq(any(yearDigits(GAP.blank | GAP.parenthesis | GAP.quote), YEAR_WORDS, DECADE_OF_CENTURY), ERA),
+  ),
+);
+
+/** «الماضي», «المقبل», «نفسه» …; not «الأخيرة», which needs a number. */
+export function shift(key: 'shift' | 'yearShift' = 'shift'): Reader {
+  return one(IS.shift, {
+    where: (t) => t.value !== SHIFT.latest,
+    does: (reading, t) => reading.put(key, t.value as Shift),
+  });
+}
+export const SHIFTED = shift();
+
+const ANY_YEAR = one(IS.unit, { where: (t) => t.value === TIME_UNIT.year });
+
+/** «من العام الماضي», «هذا العام», «العام نفسه» behind a month, a season, a quarter. */
+export const SHIFTED_YEAR = seq(
+  opt(one(IS.of)),
+  any(
+    seq(
+      one(IS.unit, { where: (t) => t.value === TIME_UNIT.year && has(t, WORD_MARK.definite) }),
+      shift('yearShift'),
+    ),
+    seq(one(IS.demonstrative, { does: (reading) => reading.put('yearShift', SHIFT.current) }), ANY_YEAR),
+    seq(one(IS.sameBefore, { does: (reading) => reading.put('yearShift', SHIFT.same) }), ANY_YEAR),
+  ),
+);
+
+/** «يوم» in front of a day. */
+export const DAY_HEAD = opt(one(IS.unit, { where: (t) => t.value === TIME_UNIT.day && t.marks === 0 }));
+
+/** A weekday with its article; an English one at the beginning of a date. */
+export function weekday(gaps: number = GAP.blank): Reader {
+  return one(IS.weekday, {
+    gaps,
+    where: (t, reading, at) =>
+      has(t, WORD_MARK.definite) || (has(t, WORD_MARK.latin) && at === reading.begin),
+    does: (reading, t, at) => {
+      reading.put('weekday', t.value);
+      if (at > reading.begin) closeWith(reading, t, at);
+    },
+  });
+}
+
+/** «الأسبوع», «الشهر», «العام», «العقد», «القرن». */
+export const UNIT_DEFINITE = one(IS.unit, {
+  where: (t) => t.marks === WORD_MARK.definite && t.value >= TIME_UNIT.week,
+  does: (reading, t) => reading.put('unit', t.value as TimeUnit),
+});
+
+const DEFINITE_MONTH = one(IS.unit, {
+  where: (t) => t.value === TIME_UNIT.month && has(t, WORD_MARK.definite),
+});
+const PLAIN_SHIFT = one(IS.shift, {
+  where: (t) => t.value === SHIFT.current || t.value === SHIFT.last || t.value === SHIFT.next,
+  does: (reading, t) => reading.put('shift', t.value as Shift),
+});
+
+/** «من الشهر الجاري», «من هذا الشهر», «من الشهر نفسه», or «الجاري» alone behind a figure. */
+export const NAMED_MONTH = any(
+  seq(opt(one(IS.of)), DEFINITE_MONTH, SHIFTED),
+  seq(
+    opt(one(IS.of)),
+    one(IS.demonstrative, { does: (reading) => reading.put('shift', SHIFT.current) }),
+    DEFINITE_MONTH,
+  ),
+  seq(
+    opt(one(IS.of)),
+    one(IS.sameBefore, { does: (reading) => reading.put('shift', SHIFT.same) }),
+    one(IS.unit, { where: (t) => t.value === TIME_UNIT.month }),
+  ),
+  seq(one(IS.of), PLAIN_SHIFT),
+  {
+    first: PLAIN_SHIFT.first,
+    empty: false,
+    read: (reading, at) => (reading.tokens[at - 1]?.is === IS.number ? PLAIN_SHIFT.read(reading, at) : -1),
+  },
+);

@@ -1,0 +1,135 @@
+import { TIME_CLASS as IS, TIME_UNIT, WORD_MARK, type TimeUnit } from '../../arabic/time-classes.ts';
+import { any, one, opt, seq, type Reader, type Reading } from './pattern.ts';
+import { CLITIC, GAP, type Token } from './tokens.ts';
+
+/** Building blocks of the grammar: numbers in figures and words, and quantities of units. */
+
+export const has = (token: Token | undefined, mark: number): boolean =>
+  token !== undefined && (token.marks & mark) !== 0;
+
+/** True for a number that is joined to the one before it by these signs alone. */
+export function isNumberJoined(next: Token | undefined, signs: number): boolean {
+  return next?.is === IS.number && next.gap !== 0 && (next.gap & ~signs) === 0 && next.clitics === 0;
+}
+
+const SIGNS = GAP.dash | GAP.dot | GAP.comma | GAP.colon | GAP.other;
+
+/** True where a number is no piece of a longer one: 3.8, 1,948, 10:15, 6-4. */
+export function standsAlone({ tokens }: Reading, at: number): boolean {
+  const isPiece = isNumberJoined(tokens[at], SIGNS) && tokens[at - 1]?.is === IS.number;
+  return !isPiece && !isNumberJoined(tokens[at + 1], SIGNS);
+}
+
+/** Words that a number word may be joined from. */
+const LONGEST_NUMBER = 6;
+
+/** Number words from token `at`: «ألفين وأحد عشر», «ثلاثة وستين وتسعمئة وألف», «الأربع والعشرين». */
+export function readCardinal(
+  reading: Reading,
+  at: number,
+  gaps: number = GAP.blank,
+): { readonly end: number; readonly value: number } {
+  const { tokens } = reading;
+  let value = 0;
+  let end = at;
+  let last = 0;
+  while (end < tokens.length && end < at + LONGEST_NUMBER) {
+    const token = tokens[end]!;
+    const isAdded = (token.clitics & CLITIC.and) !== 0;
+    // «العشرين» behind «الأربع» is an ordinal by its form.
+    const isTen = token.is === IS.ordinal && end > at && isAdded && token.value % 10 === 0;
+    if ((token.is !== IS.cardinal && !isTen) || !reading.touches(end, end === at ? gaps : GAP.blank)) break;
+    const isThousands =
+      !isAdded && end > at && (has(token, WORD_MARK.multiplier) || (token.value === 1000 && last >= 10));
+    if (end > at && !isAdded && !isThousands) break;
+    if (isThousands) value *= 1000;
+    else value += token.value;
+    last = token.value;
+    end++;
+  }
+  return { end, value };
+}
+
+function putQuantity(reading: Reading, count: number, unit: number): void {
+  reading.put('count', count);
+  reading.put('unit', unit as TimeUnit);
+}
+
+/** «ونصف» behind a unit. */
+const HALF = opt(
+  any(
+    one(IS.clockFraction, { where: (t) => t.value === 30, does: (reading) => reading.put('half', true) }),
+    one(IS.fraction, {
+      where: (t) => t.value === 2 && !has(t, WORD_MARK.definite) && (t.clitics & CLITIC.and) !== 0,
+      does: (reading) => reading.put('half', true),
+    }),
+  ),
+);
+
+/** A count in figures («14», «130 ألف») or words. */
+export function count(gaps: number = GAP.blank): Reader {
+  const digits = seq(
+    one(IS.number, {
+      gaps,
+      where: (t, reading, at) => t.value >= 1 && t.value <= 100_000 && standsAlone(reading, at),
+      does: (reading, t) => reading.put('count', t.value),
+    }),
+    opt(
+      one(IS.cardinal, {
+        where: (t) => t.value === 1000 && t.clitics === 0,
+        does: (reading) => reading.put('count', reading.parts.count! * 1000),
+      }),
+    ),
+  );
+  const words: Reader = {
+    first: new Set([IS.cardinal]),
+    empty: false,
+    read(reading, at) {
+      const { end, value } = readCardinal(reading, at, gaps);
+      if (end === at) return -1;
+      reading.put('count', value);
+      return end;
+    },
+  };
+  return any(digits, words);
+}
+
+/** A quantity of a unit: «ثلاثة أيام», «14 يوما», «شهرين», «عام ونصف». */
+export function quantity(gaps: number = GAP.blank): Reader {
+  return seq(
+    any(
+      seq(
+        count(gaps),
+        one(IS.unit, {
+          where: (t) => !has(t, WORD_MARK.dual | WORD_MARK.definite),
+          does: (reading, t) => putQuantity(reading, reading.parts.count!, t.value),
+        }),
+      ),
+      one(IS.unit, {
+        gaps,
+        where: (t) => has(t, WORD_MARK.dual) && !has(t, WORD_MARK.definite | WORD_MARK.construct),
+        does: (reading, t) => putQuantity(reading, 2, t.value),
+      }),
+    ),
+    HALF,
+  );
+}
+
+/** A single unit: «عام», «أسبوع واحد». */
+export const SINGLE_UNIT = seq(
+  one(IS.unit, {
+    where: (t) => (t.marks & ~WORD_MARK.accusative) === 0 && t.value !== TIME_UNIT.night,
+    does: (reading, t) => putQuantity(reading, 1, t.value),
+  }),
+  opt(one(IS.cardinal, { where: (t) => t.value === 1 && t.clitics === 0 })),
+  HALF,
+);
+
+/** «نحو», «أكثر من». */
+export const ABOUT = opt(one(IS.about, { does: (reading, t) => reading.put('about', t.value) }));
+
+/** «مطلع», «منتصف», «أواخر», with «من» behind it. */
+export const PERIOD = opt(
+  one(IS.periodPart, { does: (reading, t) => reading.put('period', t.value) }),
+  opt(one(IS.of)),
+);

@@ -1,0 +1,134 @@
+import {
+  SHIFT,
+  TIME_CLASS as IS,
+  TIME_UNIT,
+  WORD_MARK,
+  type Shift,
+  type TimeUnit,
+} from '../../arabic/time-classes.ts';
+import { before, behind, hangsOnEvent, isAge, isOneOf } from './context.ts';
+import { any, check, one, opt, seq, type Reader, type Reading } from './pattern.ts';
+import { ABOUT, count, has, quantity, SINGLE_UNIT } from './read-numbers.ts';
+import { rule } from './rule.ts';
+import { CLITIC, GAP, type Token } from './tokens.ts';
+
+/** Rules that read quantities of time: how long ago, how long, how often. */
+
+const DIRECTION = (
+  is: typeof IS.since | typeof IS.before | typeof IS.after | typeof IS.within,
+  value: number,
+): Reader => one(is, { does: (reading) => reading.put('direction', value) });
+
+/** A quantity, or one unit: «عام». */
+const AMOUNT = any(quantity(), SINGLE_UNIT);
+
+/** «بعد عام 2011» is a year, «قبل يوم السبت» a day. */
+const startsAnother = (reading: Reading, end: number): boolean => {
+  const next = behind(reading, end);
+  if (reading.parts.count !== 1 || next === undefined) return false;
+  return isOneOf(
+    next,
+    IS.number,
+    IS.weekday,
+    IS.month,
+    IS.hijriMonth,
+    IS.relativeDay,
+    IS.cardinal,
+    IS.ordinal,
+  );
+};
+
+const isShort = (reading: Reading): boolean => (reading.parts.unit ?? 0) < TIME_UNIT.hour;
+
+/** «الدقيقة 90 دقيقة», «بعد ثلاثة أيام من …», a number cut in two: no duration to mark. */
+function isMeasure(reading: Reading, begin: number): boolean {
+  const head = before(reading, begin, GAP.blank);
+  if (isOneOf(head, IS.before, IS.after, IS.number, IS.cardinal)) return true;
+  return reading.tokens[begin]!.is === IS.number && isOneOf(head, IS.numberHead);
+}
+
+/** «الأشهر», «العامين». */
+const definiteUnit = (mark: number): Reader =>
+  one(IS.unit, {
+    where: (t) => has(t, WORD_MARK.definite) && has(t, mark),
+    does: (reading, t) => {
+      reading.put('unit', t.value as TimeUnit);
+      if (mark === WORD_MARK.dual) reading.put('count', 2);
+    },
+  });
+
+/** «الثلاث», «الـ24». */
+const isDefiniteCount = (token: Token | undefined): boolean =>
+  token !== undefined && (has(token, WORD_MARK.definite) || (token.clitics & CLITIC.the) !== 0);
+
+export const QUANTITY_RULES = [
+  // منذ ثلاثة أيام, قبل نحو عامين
+  rule(
+    'ago',
+    'offset',
+    [any(DIRECTION(IS.since, -1), DIRECTION(IS.before, -1)), ABOUT, AMOUNT],
+    (reading, begin, end) =>
+      startsAnother(reading, end) ||
+      (hangsOnEvent(reading, end) && reading.tokens[begin]!.is === IS.before) ||
+      isShort(reading),
+  ),
+  // بعد أسبوعين
+  rule(
+    'ahead',
+    'offset',
+    [DIRECTION(IS.after, 1), ABOUT, AMOUNT],
+    (reading, _begin, end) => startsAnother(reading, end) || hangsOnEvent(reading, end) || isShort(reading),
+  ),
+  // خلال أسبوعين, في غضون خمسين يوما
+  rule(
+    'within',
+    'offset',
+    [DIRECTION(IS.within, 0), ABOUT, AMOUNT],
+    (reading, _begin, end) =>
+      startsAnother(reading, end) || isOneOf(behind(reading, end), IS.of) || isShort(reading),
+  ),
+  // الأشهر الثلاثة الماضية, الساعات الـ24 المقبلة, الثلاث سنوات الماضية, العامين الماضيين
+  rule('latest-units', 'latest', [
+    opt(one(IS.within)),
+    any(
+      seq(definiteUnit(WORD_MARK.plural), count()),
+      seq(
+        check(({ tokens }, at) => isDefiniteCount(tokens[at])),
+        count(),
+        one(IS.unit, { does: (reading, t) => reading.put('unit', t.value as TimeUnit) }),
+      ),
+      definiteUnit(WORD_MARK.dual),
+    ),
+    one(IS.shift, { does: (reading, t) => reading.put('shift', t.value as Shift) }),
+  ]),
+  // آخر ثلاثة أشهر
+  rule('last-quantity', 'latest', [
+    one(IS.latest, { does: (reading) => reading.put('shift', SHIFT.last) }),
+    quantity(),
+  ]),
+  // ثلاثة أيام, لمدة عام
+  rule(
+    'duration',
+    'duration',
+    [any(seq(one(IS.lasting), ABOUT, AMOUNT), seq(ABOUT, quantity()))],
+    (reading, begin, end) =>
+      isAge(reading, begin, end) || isMeasure(reading, begin) || startsAnother(reading, end),
+  ),
+  // كل جمعة, كل يوم أحد
+  rule('every-weekday', 'set', [
+    one(IS.every),
+    opt(one(IS.unit, { where: (t) => t.value === TIME_UNIT.day })),
+    one(IS.weekday, { does: (reading, t) => reading.put('weekday', t.value) }),
+  ]),
+  // كل ثلاثة أشهر, كل عام
+  rule('every-unit', 'set', [one(IS.every), AMOUNT], (reading) => (reading.parts.unit ?? 0) < TIME_UNIT.hour),
+  // سنويا
+  rule('set-adverb', 'set', [
+    one(IS.setAdverb, {
+      does: (reading, t) => {
+        reading.put('count', 1);
+        reading.put('unit', t.value as TimeUnit);
+      },
+    }),
+  ]),
+];
