@@ -1,4 +1,4 @@
-import { absoluteUrl, attributeOf } from './dom-access.ts';
+import { absoluteUrl, attributeOf, holds } from './dom-access.ts';
 import { agreementOf, headingLevel, wordsForComparison } from './headline.ts';
 import type { Head } from './locate.ts';
 import { lineText, linkedOf, type Box, type Outline } from './outline.ts';
@@ -23,7 +23,7 @@ const ADDRESSES = [
 ];
 
 /** Letters of running text that make a box an article of its own rather than a teaser. */
-const LEAST_LETTERS = 200;
+const LEAST_LETTERS = 140;
 
 /**
  * Boxes beside the first article that are built as it is: same element and class, own headline, own text.
@@ -48,7 +48,7 @@ export function findAppended(
         attributeOf(one.element, 'class') !== attributeOf(box.element, 'class')
       )
         continue;
-      if (one.within & OUTSIDE || known.some((root) => one.element.contains(root))) continue;
+      if (one.within & OUTSIDE || known.some((root) => holds(one.element, root))) continue;
       const headline = headlineIn(outline, one);
       if (headline === '' || lettersIn(outline, one) < LEAST_LETTERS) continue;
       const stated = statedFor(headline, head);

@@ -3,6 +3,7 @@ import type { DateCandidate } from '../recognition/publication.ts';
 import { textOfBody } from './body-text.ts';
 import { findDateCandidates } from './date-candidates.ts';
 import { readFacts } from './facts.ts';
+import { documentOf, urlOf } from './dom-access.ts';
 import { frameDocuments } from './frames.ts';
 import { isApplication, judgeScript } from './gate.ts';
 import { lineText, outlineOf, type Outline } from './outline.ts';
@@ -58,7 +59,7 @@ export function detectArticle(doc: Document, url: string): Detection {
   const own = detectIn(doc, url);
   if (own.isArticle) return own;
   for (const inner of frameDocuments(doc)) {
-    const framed = detectIn(inner, /^https?:/.test(inner.URL) ? inner.URL : url);
+    const framed = detectIn(inner, /^https?:/.test(urlOf(inner)) ? urlOf(inner) : url);
     if (framed.isArticle) return framed;
   }
   return own;
@@ -181,6 +182,6 @@ function readOut(located: Located, url: string, reason: PageReason): PageArticle
 
 /** What the head says counts for the first article only. */
 function headOf({ head, isFirst, outline }: Located): Head & { readonly doc: Document } {
-  const doc = outline.root.element.ownerDocument;
+  const doc = documentOf(outline.root.element);
   return isFirst ? { ...head, doc } : { data: head.data, metas: new Map(), titles: [], doc };
 }

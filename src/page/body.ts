@@ -5,7 +5,7 @@ import { headingLevel, wordsForComparison, type Headline } from './headline.ts';
 import { attributeOf } from './dom-access.ts';
 import { foldText } from './fold-text.ts';
 import { agencyNamed, countPolicyPhrases, labelOf, phrasesOf, type Label } from './labels.ts';
-import { blockKind, enclosing, lineText, linkedOf, type Box, type Line } from './outline.ts';
+import { blockKind, boxAround, enclosing, lineText, linkedOf, type Box, type Line } from './outline.ts';
 import { containerOf, type Reading, type Stretch } from './prose.ts';
 import {
   BYLINE,
@@ -104,7 +104,7 @@ class BodyCutter {
     }
     this.#readBehind();
     return {
-      root,
+      root: boxOfParts(this.#parts) ?? root,
       parts: this.#parts,
       aside: this.#aside,
       letters: this.#letters,
@@ -480,6 +480,15 @@ class BodyCutter {
       this.#homes.has(container) || (/^[uod]l$/.test(container.name) && this.#homes.has(container.parent!))
     );
   }
+}
+
+/** The smallest box around all that was taken. */
+function boxOfParts(parts: readonly Part[]): Box | null {
+  let around: Box | null = null;
+  for (const { lines } of parts) {
+    for (const line of lines) around = around ? boxAround(around, line.box) : line.box;
+  }
+  return around && containerOf(around);
 }
 
 let paywallPhrases: readonly string[] | null = null;

@@ -7,10 +7,15 @@ function getter<T>(prototype: object, name: string): (this: unknown) => T {
 }
 
 const localName = getter<string>(Element.prototype, 'localName');
+const nodeType = getter<number>(Node.prototype, 'nodeType');
+const ownerDocument = getter<Document | null>(Node.prototype, 'ownerDocument');
+const contains = Node.prototype.contains;
 const parentNode = getter<Node | null>(Node.prototype, 'parentNode');
 const textContent = getter<string | null>(Node.prototype, 'textContent');
 const attribute = Element.prototype.getAttribute;
 const names = Element.prototype.getAttributeNames;
+const treeWalker = Document.prototype.createTreeWalker;
+const documentUrl = getter<string>(Document.prototype, 'URL');
 const queryAll = Element.prototype.querySelectorAll;
 const queryAllOfDocument = Document.prototype.querySelectorAll;
 const byTagName = Document.prototype.getElementsByTagName;
@@ -50,7 +55,8 @@ export function squeeze(text: string): string {
 
 /** Elements that match, at most `most`. */
 export function findAll(root: Document | Element, selector: string, most = 200): Element[] {
-  const found = root.nodeType === 9 ? queryAllOfDocument.call(root, selector) : queryAll.call(root, selector);
+  const found =
+    nodeType.call(root) === 9 ? queryAllOfDocument.call(root, selector) : queryAll.call(root, selector);
   const elements: Element[] = [];
   for (let i = 0; i < found.length && i < most; i++) elements.push(found[i]!);
   return elements;
@@ -58,6 +64,27 @@ export function findAll(root: Document | Element, selector: string, most = 200):
 
 export function bodyOf(doc: Document): Element | null {
   return byTagName.call(doc, 'body')[0] ?? rootElement.call(doc);
+}
+
+export function walkFrom(doc: Document, from: Node, whatToShow: number): TreeWalker {
+  return treeWalker.call(doc, from, whatToShow);
+}
+
+/** Elements of one name, live and in document order. */
+export function elementsNamed(doc: Document, name: string): HTMLCollectionOf<Element> {
+  return byTagName.call(doc, name);
+}
+
+export function documentOf(element: Element): Document {
+  return ownerDocument.call(element)!;
+}
+
+export function holds(outer: Node, inner: Node): boolean {
+  return contains.call(outer, inner);
+}
+
+export function urlOf(doc: Document): string {
+  return documentUrl.call(doc);
 }
 
 export function rootOf(doc: Document): Element | null {

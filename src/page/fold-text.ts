@@ -1,11 +1,15 @@
 import { ARABIC_FOLDING, foldedWord, letterOf, LINE_BREAK } from '../arabic/letters.ts';
 import { EXPAND } from '../text/folding.ts';
 
+const OTHER_SYMBOL = 255;
+
 /** For each UTF-16 unit the unit it folds to: 0 for none, 1 where it folds to several. */
 const folded = new Uint16Array(0x10000);
 const unitOf = new Uint16Array(256);
 for (let code = 2; code < 256; code++) unitOf[code] = code === LINE_BREAK ? 32 : letterOf(code).charCodeAt(0);
 unitOf[EXPAND] = EXPAND;
+// Symbols are no letters here: arrows and squares stand before labels.
+unitOf[OTHER_SYMBOL] = 126;
 for (let unit = 0; unit < 0x10000; unit++) folded[unit] = unitOf[ARABIC_FOLDING.codeOf[unit]!]!;
 
 const ROOM = 4096;

@@ -1,3 +1,14 @@
+import {
+  attributeOf,
+  bodyOf,
+  elementsNamed,
+  findAll,
+  nameOf,
+  parentOf,
+  rawTextOf,
+  rootOf,
+  walkFrom,
+} from './dom-access.ts';
 import { frameDocuments } from './frames.ts';
 import { isArabic, measureScript, newMeasure, type ScriptMeasure } from './script-measure.ts';
 
@@ -29,7 +40,7 @@ const NO_TEXT = new Set(['script', 'style', 'noscript', 'template', 'textarea', 
  * decides, not the menus: an Arabic article in an English shell is ours, an English page with an Arabic menu is not.
  */
 export function judgeScript(root: Document): Script {
-  const html = root.documentElement;
+  const html = rootOf(root);
   if (!html) return 'no-text';
   const seen = firstSigns(root, html);
   if (seen === 'none') return 'other-language';
@@ -40,12 +51,10 @@ export function judgeScript(root: Document): Script {
 }
 
 function firstSigns(root: Document, html: Element): 'none' | 'some' {
-  const get = Element.prototype.getAttribute;
-  const language = get.call(html, 'lang') ?? '';
-  if (/^ar\b/i.test(language) || get.call(html, 'dir') === 'rtl') return 'some';
-  const titles = root.getElementsByTagName('title');
+  if (/^ar\b/i.test(attributeOf(html, 'lang')) || attributeOf(html, 'dir') === 'rtl') return 'some';
+  const titles = elementsNamed(root, 'title');
   if (titles[0] && ANY_ARABIC.test(textOf(titles[0]))) return 'some';
-  const paragraphs = root.getElementsByTagName('p');
+  const paragraphs = elementsNamed(root, 'p');
   let units = 0;
   for (let i = 0; i < FIRST_PARAGRAPHS; i++) {
     const paragraph = paragraphs[i];
@@ -59,10 +68,8 @@ function firstSigns(root: Document, html: Element): 'none' | 'some' {
   return 'some';
 }
 
-const textContent = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')!.get!;
-
 function textOf(element: Element): string {
-  return String(textContent.call(element) ?? '').slice(0, MOST_UNITS);
+  return rawTextOf(element).slice(0, MOST_UNITS);
 }
 
 function readSample(root: Document): Script {
@@ -70,14 +77,15 @@ function readSample(root: Document): Script {
   const labels = newMeasure();
   let otherLetters = 0;
   let seen = 0;
-  const body = root.getElementsByTagName('body')[0] ?? root.documentElement;
-  const walker = root.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  const body = bodyOf(root);
+  if (!body) return 'no-text';
+  const walker = walkFrom(root, body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node && seen < MOST_TEXT_NODES; node = walker.nextNode()) {
     const { data } = node as Text;
     if (data.length < 2) continue;
     seen++;
-    const parent = node.parentElement;
-    if (parent && NO_TEXT.has(parent.localName)) continue;
+    const parent = parentOf(node);
+    if (parent?.nodeType === 1 && NO_TEXT.has(nameOf(parent as Element))) continue;
     const text = data.length > MOST_UNITS ? data.slice(0, MOST_UNITS) : data;
     if (data.length < RUNNING_TEXT) {
       if (labels.words < 400) measureScript(text, labels);
@@ -109,9 +117,11 @@ function judge(running: ScriptMeasure, labels: ScriptMeasure, otherLetters: numb
 
 /** Editors, mail and maps: their text is the reader's own work, not news. */
 export function isApplication(root: Document, letters: number): boolean {
-  if (root.querySelector('body[role=application],body[contenteditable=true],body>[role=application]'))
+  if (
+    findAll(root, 'body[role=application],body[contenteditable=true],body>[role=application]', 1).length > 0
+  )
     return true;
   return (
-    letters < 1500 && root.querySelector('[role=textbox][contenteditable=true],[role=treegrid]') !== null
+    letters < 1500 && findAll(root, '[role=textbox][contenteditable=true],[role=treegrid]', 1).length > 0
   );
 }

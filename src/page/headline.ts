@@ -50,6 +50,8 @@ export function agreementOf(a: readonly string[], b: readonly string[]): number 
   common = Math.min(common, b.length);
   const shorter = Math.min(a.length, b.length);
   const ratio = shorter / Math.max(a.length, b.length);
+  // A paragraph that happens to hold the words of a short title is no headline.
+  if (ratio < 0.35 && (shorter < 5 || common < 0.9 * shorter)) return 0;
   // Two words in common by chance are no agreement.
   if (shorter < 3 && ratio < 0.99) return ratio < 0.4 ? 0 : (common / shorter) * 0.5 * ratio;
   return (common / shorter) * (0.55 + 0.45 * ratio);

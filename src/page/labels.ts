@@ -75,7 +75,9 @@ let agencyOf: Map<string, string> | null = null;
 /** The agency, or agencies, that a line names and nothing else; '' for none. */
 export function agencyNamed(text: string): string {
   agencyOf ??= new Map(
-    AGENCIES.flatMap(({ name, signs }) => signs.split('|').map((sign) => [normalise(sign), name] as const)),
+    AGENCIES.flatMap(({ name, signs }) =>
+      [name, ...signs.split('|')].map((sign) => [normalise(sign), name] as const),
+    ),
   );
   if (text.length > 60) return '';
   const plain = normalise(text);

@@ -1,4 +1,4 @@
-import { attributeOf, bodyOf, nameOf, squeeze } from './dom-access.ts';
+import { attributeOf, bodyOf, nameOf, squeeze, walkFrom } from './dom-access.ts';
 import { blockOf, boxTraits, isSkipped } from './elements.ts';
 import type { BlockKind } from '../annotation/clipping.ts';
 
@@ -87,7 +87,7 @@ class OutlineBuilder {
   #line: Line | null = null;
 
   constructor(doc: Document, from: Element, budget: Budget) {
-    this.#walker = doc.createTreeWalker(from, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    this.#walker = walkFrom(doc, from, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
     this.#budget = budget;
   }
 

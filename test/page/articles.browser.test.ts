@@ -1,0 +1,107 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { detectArticle, extractAnyway, findAppendedArticles, findArticle } from '../../src/page/article.ts';
+import { judgeScript } from '../../src/page/gate.ts';
+import { closePages, openPage, readManifest, tokenF1 } from './saved-page.ts';
+
+const pages = await readManifest();
+const articles = pages.filter((page) => page.class === 'ar-article');
+const others = pages.filter((page) => page.class !== 'ar-article');
+const plain = (text: string): string => text.replace(/[\s\u00a0]+/g, ' ').trim();
+
+afterEach(closePages);
+
+describe('our own pages', () => {
+  it('are at least forty', () => {
+    expect(pages.length).toBeGreaterThanOrEqual(40);
+  });
+
+  it.each(articles)('$file is an article, whole and clean', async (page) => {
+    const gold = page.gold!;
+    const found = findArticle(await openPage(page), page.url);
+    if (!found.isArticle) throw new Error(`${found.pageKind}: ${JSON.stringify(found.reason)}`);
+    const { pageText, facts } = found.article;
+    const text = plain(pageText.text);
+    expect(text).toContain(plain(gold.first));
+    expect(text).toContain(plain(gold.last));
+    for (const forbidden of gold.forbid) expect(text).not.toContain(plain(forbidden));
+    expect([gold.title, ...(gold.title_alt ?? [])].map(plain)).toContain(plain(facts.title));
+    if (gold.author !== undefined) expect(facts.byline).toContain(gold.author);
+    if (gold.source !== undefined) expect(facts.source).toBe(gold.source);
+    if (gold.keywords) expect(facts.keywords).toEqual(gold.keywords);
+    expect(tokenF1(pageText.text, gold.text)).toBeGreaterThanOrEqual(0.97);
+  });
+
+  it('agree with their gold text by 0.98 on average', async () => {
+    let sum = 0;
+    for (const page of articles) {
+      const found = findArticle(await openPage(page), page.url);
+      sum += found.isArticle ? tokenF1(found.article.pageText.text, page.gold!.text) : 0;
+      closePages();
+    }
+    expect(sum / articles.length).toBeGreaterThanOrEqual(0.98);
+  });
+
+  it.each(others)('$file is no article ($class)', async (page) => {
+    const doc = await openPage(page);
+    const found = detectArticle(doc, page.url);
+    expect(found.isArticle).toBe(false);
+    if (!/^ar/.test(page.class)) expect(judgeScript(doc)).toBe('other-language');
+    expect(found.reason.code).not.toBe('');
+  });
+
+  it.each([
+    ['home.html', 'home'],
+    ['section.html', 'section'],
+    ['search.html', 'search'],
+    ['tag.html', 'tag'],
+    ['profile.html', 'profile'],
+    ['encyclopaedia.html', 'encyclopaedia'],
+    ['forum.html', 'forum'],
+    ['shop.html', 'shop'],
+    ['application.html', 'application'],
+    ['persian.html', 'other-language'],
+    ['no-text.html', 'no-text'],
+  ])('%s is of kind %s', async (file, kind) => {
+    const page = pages.find((one) => one.file === file)!;
+    expect(detectArticle(await openPage(page), page.url)).toMatchObject({ isArticle: false, pageKind: kind });
+  });
+
+  it('map every block back to the words of the page', async () => {
+    const page = pages.find((one) => one.file === 'aggregator.html')!;
+    const found = findArticle(await openPage(page), page.url);
+    if (!found.isArticle) throw new Error('no article');
+    const { pageText } = found.article;
+    const start = pageText.text.indexOf('فلاديمير بوتين');
+    const [range] = pageText.toRanges({ start, end: start + 'فلاديمير بوتين'.length });
+    const live = range!.startContainer.ownerDocument!.createRange();
+    live.setStart(range!.startContainer, range!.startOffset);
+    live.setEnd(range!.endContainer, range!.endOffset);
+    expect(live.toString()).toBe('فلاديمير بوتين');
+    expect(pageText.toOffset(range!.startContainer, range!.startOffset)).toBe(start);
+  });
+});
+
+describe('an endless page', () => {
+  it('gives each appended article its own text and address', async () => {
+    const page = pages.find((one) => one.file === 'infinite-scroll.html')!;
+    const doc = await openPage(page);
+    const found = findArticle(doc, page.url);
+    if (!found.isArticle) throw new Error('no article');
+    const appended = findAppendedArticles(doc, page.url, [found.article.root]);
+    const gold = page.gold!.appended!;
+    expect(appended.map(({ facts, url }) => [facts.title, url])).toEqual(
+      gold.map(({ title, url }) => [title, url]),
+    );
+    expect(plain(appended[0]!.pageText.text)).toContain(plain(gold[0]!.last));
+    expect(appended[0]!.dateCandidates.map(({ raw }) => raw).join()).toContain('20 سبتمبر 2025');
+    expect(findAppendedArticles(doc, page.url, [found.article.root, appended[0]!.root])).toEqual([]);
+  });
+});
+
+describe('a page that is none', () => {
+  it('is read all the same when the reader asks', async () => {
+    const page = pages.find((one) => one.file === 'about.html')!;
+    const article = extractAnyway(await openPage(page), page.url);
+    expect(article?.pageText.text).toContain('صدى المدن موقع مستقل');
+  });
+});

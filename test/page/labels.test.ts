@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { AGENCIES, PAGE_LABELS } from '../../src/arabic/page-labels.ts';
+import { foldedWord } from '../../src/arabic/letters.ts';
+import { firstWordOf, foldText } from '../../src/page/fold-text.ts';
+import { agencyNamed, labelOf } from '../../src/page/labels.ts';
+
+describe('labels', () => {
+  it.each(PAGE_LABELS)('$kind knows its example «$example»', ({ kind, example }) => {
+    expect(labelOf(example)?.kind).toBe(kind);
+  });
+
+  it.each([
+    ['اقرأ أيضا', 'related', 'alone'],
+    ['إقــرأ أيضاً:', 'related', 'alone'],
+    ['◄ اقرأ أيضًا: فتح معبر جديد', 'related', 'marked'],
+    ['يمكنك أيضا قراءة خبر آخر', 'related', 'loose'],
+    ['مواضيع ذات علاقة', 'related', 'alone'],
+    ['المصدر | مرصد الضفة', 'source', 'marked'],
+    ['الكلمات الدالة: ليبيا', 'keywords', 'marked'],
+    ['تاجز:', 'keywords', 'alone'],
+    ['كتب - أحمد سالم', 'byline', 'marked'],
+    ['شارك هذا الخبر :', 'share', 'alone'],
+    ['تاريخ النشر: 3rd, December 2023 GMT', 'published', 'marked'],
+    ['آخر تحديث 12 مايو', 'updated', 'loose'],
+    ['إضافة تعليق جديد', 'comments', 'alone'],
+  ])('%s → %s, %s', (text, kind, form) => {
+    expect(labelOf(text)).toMatchObject({ kind, form });
+  });
+
+  it.each([
+    'شارك الفريق في البطولة التي أقيمت في عمان',
+    'تابعت اللجنة أعمالها في جلسة مغلقة',
+    'اشترك في المؤتمر عدد من الباحثين',
+    'صور الأقمار الصناعية تظهر اتساع الحرائق',
+  ])('«%s» is prose', (text) => {
+    const label = labelOf(text);
+    expect(label === null || !label.isSure).toBe(true);
+  });
+
+  it.each([
+    ['(رويترز)', 'رويترز'],
+    ['--(بترا)', 'بترا'],
+    ['أ ف ب', 'فرانس برس'],
+    ['أ.ف.ب', 'فرانس برس'],
+    ['رويترز - أ ف ب', 'رويترز، فرانس برس'],
+    ['قالت رويترز إن الأسعار ارتفعت', ''],
+    ['بنا', 'بنا'],
+  ])('%s is signed by «%s»', (text, name) => {
+    expect(agencyNamed(text)).toBe(name);
+  });
+
+  it('names every agency by its own name', () => {
+    for (const { name } of AGENCIES) expect(agencyNamed(name), name).not.toBe('');
+  });
+});
+
+describe('folded text', () => {
+  it.each(['إقـــرأ  أيضاً', 'قال\u00a0الوزير:\n«نعم»', 'ﻻ يزال', 'ABC ١٢٣', '', ' . '])(
+    '«%s» as foldedWord folds it',
+    (text) => {
+      expect(foldText(text)).toBe(foldedWord(text).replace(/\s+/g, ' ').trim());
+    },
+  );
+
+  it.each([
+    ['» إقرأ أيضاً', 'اقرا'],
+    ['ﻻ يزال', 'لا'],
+    ['…', ''],
+  ])('the first word of «%s» is «%s»', (text, word) => {
+    expect(firstWordOf(text)).toBe(word);
+  });
+});
