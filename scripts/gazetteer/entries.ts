@@ -37,17 +37,20 @@ function shareNames(entries: readonly Entry[]): Entry[] {
       if (flag === 'cue') claimants.set(surfaceOf(text), (claimants.get(surfaceOf(text)) ?? 0) + 1);
     }
   }
+  const placeNames = new Set(
+    entries.filter(({ entity }) => entity.kind === 'place').flatMap(({ names }) => names.map((name) => surfaceOf(name.text))),
+  );
   const isShared = (surface: string): boolean =>
     (claimants.get(surface) ?? 0) > 1 && !ORDINARY_WORDS.has(surface) && !surface.includes(' ');
   return entries.map((entry) => ({
     ...entry,
     names: entry.names.map((name) => {
       const surface = surfaceOf(name.text);
-      const isPlain = name.flag !== 'strong' && PLAIN_NAMES.has(surface);
+      const isPlain = PLAIN_NAMES.has(surface) && (entry.entity.kind === 'place' || !placeNames.has(surface));
       const isWord = name.flag === 'strong' && ORDINARY_WORDS.has(surface) && entry.entity.kind !== 'nationality';
       if (isWord && !isPlain) return { ...name, flag: 'cue' as const };
       const isSharedPlace = name.flag === 'cue' && entry.entity.kind === 'place' && isShared(surface);
-      return isPlain || isSharedPlace ? { ...name, flag: 'shared' as const } : name;
+      return (isPlain && name.flag !== 'strong') || isSharedPlace ? { ...name, flag: 'shared' as const } : name;
     }),
   }));
 }
