@@ -94,6 +94,10 @@ function listOrdinals(): TimeWords[] {
     [30, 'ثلاث'],
     [40, 'أربع'],
     [50, 'خمس'],
+    [60, 'ست'],
+    [70, 'سبع'],
+    [80, 'ثمان'],
+    [90, 'تسع'],
   ];
   for (const [ten, stem] of tens) {
     const endings = [`ال${stem}ين`, `ال${stem}ون`];

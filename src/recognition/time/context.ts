@@ -24,7 +24,7 @@ export const isOneOf = (token: Token | undefined, ...classes: readonly TimeClass
 
 /** Dates that everybody knows without their year: [month, day]. Behind «أحداث», «شهداء», «ذكرى» they name an event. */
 const FAMOUS: ReadonlySet<string> = new Set(
-  '9-11 10-7 8-4 10-17 1-25 6-30 2-17 2-14 2-11 9-26 10-14 9-21 4-6 3-8 3-14 2-20 11-1 8-20 7-5 7-26 10-6 7-23 3-20 12-19 4-11 10-25 12-11 3-18 5-22 7-14 7-17 4-7 12-14 1-14 12-17 5-8 6-5 6-3 4-15 9-1 7-15 11-16 11-18 11-17 10-1 10-21 2-28'.split(
+  '9-11 10-7 8-4 10-17 1-25 6-30 2-17 2-14 2-11 9-26 10-14 9-21 4-6 3-8 3-14 2-20 11-1 8-20 7-5 7-26 10-6 7-23 3-20 12-19 4-11 10-25 12-11 3-18 5-22 7-14 7-17 4-7 12-14 5-17 1-14 12-17 5-8 6-5 6-3 4-15 9-1 7-15 11-16 11-18 11-17 10-1 10-21 2-28'.split(
     ' ',
   ),
 );
@@ -63,7 +63,7 @@ export function isCount(reading: Reading, end: number): boolean {
 /** True where the word before it makes «السبت» a thing: «سوق السبت», «صلاة الجمعة», «محمد الخميس». */
 export function isThingOfDay(reading: Reading, begin: number): boolean {
   const head = before(reading, begin);
-  return isOneOf(head, IS.thingOfDay) || (head?.is === IS.givenName && head.value === 0);
+  return isOneOf(head, IS.thingOfDay, IS.eventHead) || (head?.is === IS.givenName && head.value === 0);
 }
 
 /** True where nothing shows that a month that is also another word is one. */
@@ -119,7 +119,7 @@ export function isAge(reading: Reading, begin: number, end: number): boolean {
   if (isOneOf(next, IS.of) && isOneOf(reading.tokens[end + 1], IS.age)) return true;
   // «(25 عاما)», «، 24 عاما،» behind a name.
   const { gap } = reading.tokens[begin]!;
-  const after = reading.tokens[end]?.gap ?? GAP.parenthesis;
+  const after = reading.tokens[end]?.gap ?? GAP.parenthesis + GAP.comma;
   if (reading.parts.unit !== TIME_UNIT.year || isOneOf(reading.tokens[begin], IS.lasting)) return false;
   return (gap & GAP.parenthesis) !== 0 || ((gap & GAP.comma) !== 0 && (after & GAP.comma) !== 0);
 }

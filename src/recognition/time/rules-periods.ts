@@ -308,7 +308,7 @@ export const PERIOD_RULES = [
       if (isOneOf(behind(reading, end), IS.ordinal)) return true;
       if (ordinal !== undefined || year !== undefined || shift !== undefined || yearShift !== undefined)
         return false;
-      return isOneOf(before(reading, begin), IS.holidayHead, IS.eventHead);
+      return isOneOf(before(reading, begin), IS.holidayHead, IS.eventHead, IS.thingOfDay);
     },
   ),
 ];
