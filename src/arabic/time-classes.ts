@@ -120,6 +120,7 @@ export const WORD_MARK = {
   /** Indefinite ordinal «أول», weekday «جمعة». */ bare: 128,
   /** «آلاف»: multiplies the number before it. */ multiplier: 256,
   /** Written in the accusative of counting: «يوما». */ accusative: 512,
+  /** «وأحد عشر», which folding cannot tell from «واحد عشر»: has its «و» in itself. */ joined: 1024,
 } as const;
 
 /** A line of a table: words of one class and meaning, separated by `|`; a word may have spaces in it. */

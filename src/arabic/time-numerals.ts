@@ -2,7 +2,7 @@ import { TIME_CLASS, timeWords, WORD_MARK, type TimeWords } from './time-classes
 
 /** Number words and ordinals in all their forms; compounds are written out, so that the lexer reads them whole. */
 const { cardinal, ordinal, decade, final } = TIME_CLASS;
-const { definite, bare, multiplier } = WORD_MARK;
+const { definite, bare, multiplier, joined } = WORD_MARK;
 
 /** Units as they stand alone and before «عشر», «مئة», «آلاف». */
 const UNITS: readonly (readonly string[])[] = [
@@ -46,6 +46,7 @@ function listCardinals(): TimeWords[] {
     if (index !== 1) rows.push(timeWords(cardinal, index + 1, product(['ال'], forms, ''), definite));
   });
   rows.push(timeWords(cardinal, 11, 'أحد عشر|إحدى عشرة|إحدى عشر|أحد عشرة|الأحد عشر|الإحدى عشرة'));
+  rows.push(timeWords(cardinal, 11, 'وأحد عشر', joined));
   const teens = ['عشر', 'عشرة'];
   for (let unit = 2; unit <= 9; unit++) {
     const forms = UNITS[unit - 1]!;

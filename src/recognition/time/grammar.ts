@@ -40,7 +40,7 @@ function findAt(reading: Reading, at: number): Found {
         refused = Math.max(refused, end);
       continue;
     }
-    best = { rule, begin: at, end, parts: reading.parts, closes: reading.closes };
+    best = { rule, begin: at, end, parts: reading.parts };
   }
   if (best !== null && best.end >= refused) return { match: best };
   return refused > at ? { skip: refused } : null;

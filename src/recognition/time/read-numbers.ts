@@ -35,7 +35,7 @@ export function readCardinal(
   let last = 0;
   while (end < tokens.length && end < at + LONGEST_NUMBER) {
     const token = tokens[end]!;
-    const isAdded = (token.clitics & CLITIC.and) !== 0;
+    const isAdded = (token.clitics & CLITIC.and) !== 0 || has(token, WORD_MARK.joined);
     // «العشرين» behind «الأربع» is an ordinal by its form.
     const isTen = token.is === IS.ordinal && end > at && isAdded && token.value % 10 === 0;
     if ((token.is !== IS.cardinal && !isTen) || !reading.touches(end, end === at ? gaps : GAP.blank)) break;

@@ -79,6 +79,7 @@ function toMention(folded: Folded, tokens: readonly Token[], match: Match, momen
 
 /** Tatweel: folded away, but part of «هـ». */
 const TATWEEL = 0x640;
+const OPENING = 40;
 const CLOSING = 41;
 
 /** The raw span: without prepositions in front, with the closing parenthesis of what stands in one. */
@@ -90,12 +91,22 @@ function spanOf(folded: Folded, tokens: readonly Token[], match: Match): { start
   const { start, end } = sourceSpan(folded, first.start, last.end);
   let stop = end;
   if (last.is === IS.eraHijri) while (folded.source.charCodeAt(stop) === TATWEEL) stop++;
-  if (match.closes === match.end - 1) {
+  if (isOpen(folded, first.start, last.end)) {
     let i = last.end;
     while (folded.codes[i] === 32) i++;
     if (folded.codes[i] === CLOSING) stop = folded.at[i]! + 1;
   }
   return { start, end: stop };
+}
+
+/** True where a parenthesis that opens in `[start, end)` does not close in it. */
+function isOpen({ codes }: Folded, start: number, end: number): boolean {
+  let depth = 0;
+  for (let i = start; i < end; i++) {
+    if (codes[i] === OPENING) depth++;
+    else if (codes[i] === CLOSING) depth--;
+  }
+  return depth > 0;
 }
 
 /** Files what was spoken of, for what leans on it later. */

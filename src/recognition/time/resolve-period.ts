@@ -308,7 +308,8 @@ export function resolveSeason(parts: Parts, context: Context): Moment {
       : shift === SHIFT.beforeLast
         ? done.at(-2)!
         : shift === SHIFT.current
-          ? (now ?? (context.tense === 'past' ? done.at(-1)! : coming[0]!))
+          ? (now ??
+            (reference - done.at(-1)!.last < coming[0]!.first - reference ? done.at(-1)! : coming[0]!))
           : coming[0]!;
   return withPeriod(
     { ...moment, implied: ['year'], anchor: publicationAnchor(reference), stated: [] },

@@ -34,8 +34,6 @@ export interface Match {
   readonly begin: number;
   readonly end: number;
   readonly parts: Parts;
-  /** Token behind which a closing parenthesis belongs to the span, or -1. */
-  readonly closes: number;
 }
 
 /** A line of the grammar. */

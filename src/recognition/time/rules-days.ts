@@ -6,6 +6,7 @@ import {
   HIJRI_MONTH,
   LIBYAN_MONTH,
   MONTH,
+  month,
   NAMED_MONTH,
   OF,
   SHIFTED,
@@ -55,6 +56,8 @@ function isOtherDay(token: Token, reading: Reading, at: number): boolean {
   );
 }
 
+/** 17/سبتمبر/2023, 17-سبتمبر-2023 */
+const JOINED_MONTH = month(GAP.slash | GAP.dash);
 const WITH_WEEKDAY = opt(weekday(GAP.blank | GAP.comma | GAP.parenthesis));
 const NAMED_DAY = seq(
   opt(any(seq(relativeDay(), WITH_WEEKDAY), weekday())),
@@ -117,7 +120,14 @@ export const DAY_RULES = [
   rule(
     'day-month-year',
     'point',
-    [...DATED, DATE_DAY, OF, MONTH, any(YEAR, SHIFTED_YEAR), opt(SHIFTED), DAY_PART_BEHIND],
+    [
+      ...DATED,
+      DATE_DAY,
+      any(seq(OF, MONTH), JOINED_MONTH),
+      any(YEAR, SHIFTED_YEAR),
+      opt(SHIFTED),
+      DAY_PART_BEHIND,
+    ],
     notADay,
   ),
   // 17 سبتمبر/ أيلول الماضي

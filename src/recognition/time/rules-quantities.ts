@@ -22,6 +22,12 @@ const DIRECTION = (
 /** A quantity, or one unit: «عام». */
 const AMOUNT = any(quantity(), SINGLE_UNIT);
 
+/** «ساعة ونصف». */
+const UNIT_AND_HALF = seq(
+  SINGLE_UNIT,
+  check(({ parts }) => parts.half === true),
+);
+
 /** «بعد عام 2011» is a year, «قبل يوم السبت» a day. */
 const startsAnother = (reading: Reading, end: number): boolean => {
   const next = behind(reading, end);
@@ -110,7 +116,7 @@ export const QUANTITY_RULES = [
   rule(
     'duration',
     'duration',
-    [any(seq(one(IS.lasting), ABOUT, AMOUNT), seq(ABOUT, quantity()))],
+    [any(seq(one(IS.lasting), ABOUT, AMOUNT), seq(ABOUT, quantity()), UNIT_AND_HALF)],
     (reading, begin, end) =>
       isAge(reading, begin, end) || isMeasure(reading, begin) || startsAnother(reading, end),
   ),

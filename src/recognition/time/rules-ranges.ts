@@ -60,6 +60,13 @@ function dashed(reader: Reader): Reader {
   };
 }
 
+/** 3-7: each number is joined to the other. */
+const DASHED_DAY = one(IS.number, {
+  gaps: DASHES,
+  where: (t) => t.value >= 1 && t.value <= 31 && t.marks <= 2,
+  does: (reading, t) => reading.put('days', [...(reading.parts.days ?? []), t.value]),
+});
+
 const STRETCH: Reader = {
   first: new Set(),
   empty: true,
@@ -154,7 +161,7 @@ export const RANGE_RULES = [
         seq(one(IS.of), PART_OF_DAY, day('days'), one(IS.to), PART_OF_DAY, day('days')),
         seq(one(IS.between), PART_OF_DAY, day('days'), joinedWith(day('days'))),
         seq(DAY_HEAD, day('days'), one(IS.to), day('days')),
-        seq(DAY_HEAD, day('days'), dashed(day('days', DASHES))),
+        seq(DAY_HEAD, DASHED_DAY, dashed(DASHED_DAY)),
       ),
       STRETCH,
       MONTH_END,
