@@ -3,6 +3,7 @@ import { overlaps } from '../text/span.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import type { Mention } from './mention.ts';
 import { recogniseNames } from './names/recognise-names.ts';
+import type { Rejection } from './names/rejections.ts';
 import { recogniseTimes } from './time/recognise-times.ts';
 
 export interface RecognizeOptions {
@@ -10,13 +11,17 @@ export interface RecognizeOptions {
   readonly reference: string | null;
   /** Suggestions, unpainted nationalities and nested names too. */
   readonly all?: boolean;
+  /** What the reader said is not meant: true for an entity that must not be recognised at this span. */
+  readonly isRejected?: Rejection;
 }
 
 /** Names and times in a text: what they mean and where they stand, sorted by start. Offsets are into `text`. */
 export function recognize(text: string, gazetteer: Gazetteer, options: RecognizeOptions): Mention[] {
   const all = options.all ?? false;
   const folded = foldArabic(text);
-  const names = recogniseNames(folded, gazetteer, all).filter((name) => all || name.painted);
+  const names = recogniseNames(folded, gazetteer, all, options.isRejected).filter(
+    (name) => all || name.painted,
+  );
   // A time inside a name belongs to it («ثورة 25 يناير»), and somebody called ربيع or جمعة is no season and no day.
   const times = recogniseTimes(folded, options.reference).filter(
     (time) => !names.some((name) => name.type !== 'nationality' && overlaps(name, time)),

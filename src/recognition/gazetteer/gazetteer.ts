@@ -3,6 +3,7 @@ import type { Matcher } from '../../text/matcher.ts';
 import { openNames } from '../../text/matcher-build.ts';
 import { ENTITY_KINDS, type Entity, type EntityKind } from '../entity.ts';
 import type { EntityReference } from '../mention.ts';
+import type { Layer } from './layered.ts';
 import { FIELD, FIELDS, readSections, SOURCES, type Sections } from './layout.ts';
 
 /** The names that are known, opened for matching and for looking up. Entities are numbered from 0. */
@@ -16,6 +17,10 @@ export interface Gazetteer {
   /** `cueAt[entity]` to `cueAt[entity + 1]`: its cues in `sections.cues`. */
   readonly cueAt: Uint32Array;
   readonly entityCount: number;
+  /** Gazetteers above this one, the strongest first; see `layerGazetteers`. */
+  readonly layers: readonly Layer[];
+  /** How strong the layer of an entity is: 0 for the base, more above it. */
+  rankOf(number: number): number;
   /** An entity by its id; also those that are made by rule (`ly-rule-army`). Null where there is none. */
   entity(id: string): Entity | null;
   entityAt(number: number): Entity;
@@ -84,6 +89,8 @@ export function loadGazetteer(bytes: ArrayBuffer): Gazetteer {
     claims: addDifferences(sections.claims),
     cueAt: addUp(sections.cueCount),
     entityCount,
+    layers: [],
+    rankOf: () => 0,
     entity,
     entityAt,
     referenceOf: (number) => ({

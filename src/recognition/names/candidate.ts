@@ -49,6 +49,26 @@ export interface Candidate {
 
 /** All names of the gazetteer that stand in the article, in the order of their first word, with all who claim them. */
 export function collectCandidates(article: Article, gazetteer: Gazetteer): Candidate[] {
+  const base = collectFrom(article, gazetteer, 0, 0);
+  return gazetteer.layers.length === 0 ? base : mergeLayers(article, gazetteer, base);
+}
+
+/** Adds what the layers above claim: words that are claimed in several layers are one candidate, strongest claim first. */
+function mergeLayers(article: Article, gazetteer: Gazetteer, base: readonly Candidate[]): Candidate[] {
+  const merged = new Map<string, Candidate>();
+  const add = (candidate: Candidate): void => {
+    const key = `${candidate.firstWord} ${candidate.lastWord} ${candidate.start}`;
+    const below = merged.get(key);
+    if (below) below.claims = [...candidate.claims, ...below.claims];
+    else merged.set(key, candidate);
+  };
+  base.forEach(add);
+  for (const { gazetteer: layer, from, surfaceFrom } of gazetteer.layers.toReversed())
+    collectFrom(article, layer, from, surfaceFrom).forEach(add);
+  return [...merged.values()].sort((a, b) => a.firstWord - b.firstWord || a.start - b.start);
+}
+
+function collectFrom(article: Article, gazetteer: Gazetteer, from: number, surfaceFrom: number): Candidate[] {
   const { folded, words } = article;
   const { claimAt, matcher } = gazetteer;
   const matches = search(matcher, folded, words, PROCLITICS, NAME_JOINS);
@@ -61,7 +81,7 @@ export function collectCandidates(article: Article, gazetteer: Gazetteer): Candi
     for (let at = claimAt[surface]!; at < claimAt[surface + 1]!; at++) {
       const claim = gazetteer.claims[at]!;
       const entity = claim >>> 3;
-      claims.push({ entity, kind: gazetteer.kindOf(entity), flag: claim & 7, support: 0 });
+      claims.push({ entity: from + entity, kind: gazetteer.kindOf(entity), flag: claim & 7, support: 0 });
     }
     const lastWord = matches.lastWord[i]!;
     candidates.push({
@@ -69,7 +89,7 @@ export function collectCandidates(article: Article, gazetteer: Gazetteer): Candi
       lastWord,
       start: hasQuoteBehind(article, firstWord, lastWord) ? words.start[firstWord + 1]! : start,
       end: words.end[lastWord]!,
-      surface,
+      surface: surfaceFrom + surface,
       isStripped: start !== words.start[firstWord],
       claims,
       isForeign: false,

@@ -12,7 +12,10 @@ export function chooseClaims(gazetteer: Gazetteer, standing: readonly Candidate[
   const lastFull = new Map<number, number>();
   const chosen = new Map<Candidate, Claim[]>();
   for (const candidate of standing) {
-    const claims = candidate.claims.filter((claim) => claim.support > 0);
+    const claims = strongestLayer(
+      gazetteer,
+      candidate.claims.filter((claim) => claim.support > 0),
+    );
     const best = chooseOf(claims, candidate, gazetteer, countries, lastFull);
     chosen.set(candidate, best);
     const [only] = best;
@@ -21,6 +24,13 @@ export function chooseClaims(gazetteer: Gazetteer, standing: readonly Candidate[
     }
   }
   return chosen;
+}
+
+/** What the reader filed outranks what came with the extension. */
+export function strongestLayer(gazetteer: Gazetteer, claims: readonly Claim[]): readonly Claim[] {
+  if (gazetteer.layers.length === 0 || claims.length < 2) return claims;
+  const rank = Math.max(...claims.map((claim) => gazetteer.rankOf(claim.entity)));
+  return claims.filter((claim) => gazetteer.rankOf(claim.entity) === rank);
 }
 
 function chooseOf(

@@ -25,9 +25,11 @@ export function readFiledCues(
   entity: number,
   isPlain: boolean,
 ): CueVerdict {
-  const { cueAt, sections } = gazetteer;
-  const end = cueAt[entity + 1]!;
-  let at = cueAt[entity]!;
+  const layer = gazetteer.layers.findLast(({ from }) => from <= entity);
+  const { cueAt, sections } = layer?.gazetteer ?? gazetteer;
+  const number = entity - (layer?.from ?? 0);
+  const end = cueAt[number + 1]!;
+  let at = cueAt[number]!;
   if (at === end) return SILENT;
   let against = false;
   let beside = false;

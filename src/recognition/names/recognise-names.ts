@@ -5,10 +5,11 @@ import type { EntityMention, EntityReference } from '../mention.ts';
 import { readArticle, type Article } from './article.ts';
 import { completeBodies } from './bodies.ts';
 import { collectCandidates, isBlocker, isSupported, type Candidate, type Claim } from './candidate.ts';
-import { chooseClaims } from './choose.ts';
+import { chooseClaims, strongestLayer } from './choose.ts';
 import { findGluedNames } from './glued.ts';
 import { judge } from './judge.ts';
 import { resolveOverlaps } from './overlaps.ts';
+import { withoutRejected, type Rejection } from './rejections.ts';
 import { suggestNames } from './suggestions.ts';
 
 /** All names in a text, sorted by start; nested names, nationalities and suggestions are among them, unpainted. */
@@ -16,11 +17,15 @@ export function recogniseNames(
   folded: Folded,
   gazetteer: Gazetteer,
   withSuggestions = true,
+  isRejected?: Rejection,
 ): EntityMention[] {
   const article = readArticle(folded);
   const found = collectCandidates(article, gazetteer);
-  const candidates = withGlued(found, findGluedNames(article, gazetteer, found));
-  const { names, bodies } = completeBodies(article, gazetteer, candidates);
+  const glued = withGlued(found, findGluedNames(article, gazetteer, found));
+  const candidates = withoutRejected(article, gazetteer, glued, isRejected);
+  const completed = completeBodies(article, gazetteer, candidates);
+  const { names } = completed;
+  const bodies = withoutRejected(article, gazetteer, completed.bodies, isRejected);
   judge(article, gazetteer, names);
   const all = [...names, ...bodies].sort((a, b) => a.start - b.start || b.end - a.end);
   const { outer, nested } = resolveOverlaps(all.filter((one) => isSupported(one) || isBlocker(one)));
@@ -31,7 +36,8 @@ export function recogniseNames(
     const holder = outer.find((other) => other.start <= one.start && one.end <= other.end)!;
     const isSame = holder.start === one.start && holder.end === one.end;
     if (isBlocker(one) || isBlocker(holder) || isSame) continue;
-    const claims = one.claims.filter((claim) => claim.support > 0);
+    const supported = one.claims.filter((claim) => claim.support > 0);
+    const claims = strongestLayer(gazetteer, supported);
     mentions.push(toMention(article, gazetteer, one, claims, true));
   }
   if (withSuggestions) mentions.push(...suggestNames(article, outer));
