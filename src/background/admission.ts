@@ -24,6 +24,7 @@ const id = string();
 const RULES: Readonly<Record<keyof BackgroundApi, Rule>> = {
   arabicTextFound: { from: 'page', args: [UrlSchema] },
   pageChoice: { from: 'page', args: [UrlSchema] },
+  enterFrames: { from: 'page', args: [] },
   insertStyle: { from: 'page', args: [string()] },
   removeStyle: { from: 'page', args: [string()] },
   read: { from: 'page', args: [ReadRequestSchema] },

@@ -35,11 +35,14 @@ export function createHandlers(database: HashiyaDatabase): Handlers {
     async pageChoice(_, url) {
       return choiceOf(url);
     },
+    async enterFrames(sender) {
+      await sendReader(tabOf(sender), true);
+    },
     async insertStyle(sender, css) {
-      await browser.scripting.insertCSS({ target: { tabId: tabOf(sender) }, css });
+      await browser.scripting.insertCSS({ target: frameOf(sender), css });
     },
     async removeStyle(sender, css) {
-      await browser.scripting.removeCSS({ target: { tabId: tabOf(sender) }, css });
+      await browser.scripting.removeCSS({ target: frameOf(sender), css });
     },
     async read(_, request) {
       const [gazetteer, choice, settings] = await Promise.all([
@@ -98,6 +101,11 @@ export function createHandlers(database: HashiyaDatabase): Handlers {
 function tabOf(sender: Sender): number {
   if (sender.tab?.id === undefined) throw new Failure('bad-request', 'no tab');
   return sender.tab.id;
+}
+
+/** The document from which a call came. */
+function frameOf(sender: Sender): { tabId: number; frameIds: number[] } {
+  return { tabId: tabOf(sender), frameIds: [sender.frameId ?? 0] };
 }
 
 /** A page may change its own site's annotations only. */

@@ -4,10 +4,10 @@ import { toFailure } from '../messages/failure.ts';
 /** The reader script: one self-contained file, made by scripts/build.ts from src/content/reader-entry.ts. */
 const READER_FILE = 'reader.js';
 
-/** Puts the reader script into a tab. Throws `Failure('forbidden-page')` where the browser lets nobody in. */
-export async function sendReader(tabId: number): Promise<void> {
+/** Puts the reader script into a tab, or into all of its frames that we may enter. Throws `Failure('forbidden-page')` where the browser lets nobody in. */
+export async function sendReader(tabId: number, allFrames = false): Promise<void> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [READER_FILE] });
+    await browser.scripting.executeScript({ target: { tabId, allFrames }, files: [READER_FILE] });
   } catch (error) {
     throw toFailure(error);
   }

@@ -6,11 +6,14 @@ import { extractAnyway, findArticle, type PageArticle } from '../page/article.ts
 export interface Look {
   readonly article: PageArticle | null;
   readonly verdict: PageVerdict;
+  /** True where the article stands in a frame: its own reader script reads it. */
+  readonly inFrame: boolean;
 }
 
 /** Before the first look. */
 export const NOTHING_YET: Look = {
   article: null,
+  inFrame: false,
   verdict: { isArticle: false, pageKind: 'unknown', code: '', detail: '', signals: [] },
 };
 
@@ -20,6 +23,7 @@ export function lookAtPage(url: string, choice: PageChoice): Look {
   if (choice.reading === 'never') {
     return {
       article: null,
+      inFrame: false,
       verdict: { isArticle: false, pageKind: 'unknown', ...decided('never-by-reader') },
     };
   }
@@ -27,12 +31,20 @@ export function lookAtPage(url: string, choice: PageChoice): Look {
   if (!found.isArticle && choice.reading === 'anyway') {
     const article = extractAnyway(document, url);
     if (article)
-      return { article, verdict: { isArticle: true, pageKind: 'article', ...decided('anyway-by-reader') } };
+      return placed(article, { isArticle: true, pageKind: 'article', ...decided('anyway-by-reader') });
   }
   const { code, detail = '', signals } = found.reason;
-  const pageKind = found.isArticle ? 'article' : found.pageKind;
-  return {
-    article: found.isArticle ? found.article : null,
-    verdict: { isArticle: found.isArticle, pageKind, code, detail, signals },
-  };
+  if (!found.isArticle) {
+    return {
+      article: null,
+      inFrame: false,
+      verdict: { isArticle: false, pageKind: found.pageKind, code, detail, signals },
+    };
+  }
+  return placed(found.article, { isArticle: true, pageKind: 'article', code, detail, signals });
+}
+
+function placed(article: PageArticle, verdict: PageVerdict): Look {
+  const inFrame = article.root.ownerDocument !== document;
+  return { article: inFrame ? null : article, inFrame, verdict };
 }

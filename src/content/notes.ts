@@ -8,10 +8,17 @@ import type { Painter } from '../page/painter.ts';
 import { boxAt } from '../page/range-geometry.ts';
 import type { Span } from '../text/span.ts';
 
-/** The texts of the page in which a target can stand. The whole page's text is read only when it is asked for. */
+/** A text in which a target can stand, and the address under which its annotations are kept. */
+interface NoteText {
+  readonly url: string;
+  /** Read only when it is asked for: the text of a whole page costs something. */
+  text(): PageText;
+}
+
+/** The texts of a page: its articles, and the page as a whole. */
 export interface NoteTexts {
-  articleTexts(): readonly PageText[];
-  pageText(): PageText;
+  articles(): readonly NoteText[];
+  page(): NoteText;
 }
 
 interface Placed extends PlacedAnnotation {
@@ -22,13 +29,11 @@ interface Placed extends PlacedAnnotation {
 export class Notes {
   readonly #painter: Painter<string>;
   readonly #texts: NoteTexts;
-  readonly #url: () => string;
   #placed: readonly Placed[] = [];
 
-  constructor(painter: Painter<string>, texts: NoteTexts, url: () => string) {
+  constructor(painter: Painter<string>, texts: NoteTexts) {
     this.#painter = painter;
     this.#texts = texts;
-    this.#url = url;
   }
 
   get placed(): readonly PlacedAnnotation[] {
@@ -37,7 +42,13 @@ export class Notes {
 
   /** Reads the annotations of the page from the store and puts them on the page. Throws `Failure`. */
   async load(): Promise<void> {
-    const annotations = await callBackground('annotationsOf', this.#url());
+    const urls = new Set([this.#texts.page().url, ...this.#texts.articles().map(({ url }) => url)]);
+    const annotations: Annotation[] = [];
+    for (const url of urls) {
+      for (const annotation of await callBackground('annotationsOf', url)) {
+        if (!annotations.some(({ id }) => id === annotation.id)) annotations.push(annotation);
+      }
+    }
     this.#placed = annotations.map((annotation) => this.#place(annotation));
     this.paint();
   }
@@ -50,9 +61,9 @@ export class Notes {
 
   /** Keeps a mark on the words of a range. Throws `Failure`; nothing is painted unless it is stored. */
   async add(range: Range, colour: Colour, note: string, tags: readonly string[]): Promise<Annotation | null> {
-    const target = this.#describe(range);
-    if (!target) return null;
-    const draft = { url: this.#url(), pageTitle: document.title.slice(0, 500), colour, note, tags, target };
+    const described = this.#describe(range);
+    if (!described) return null;
+    const draft = { ...described, pageTitle: document.title.slice(0, 500), colour, note, tags };
     const annotation = await callBackground('annotate', draft);
     this.#placed = [...this.#placed, this.#place(annotation)];
     this.paint();
@@ -104,24 +115,27 @@ export class Notes {
     );
   }
 
-  #describe(range: Range): Target | null {
-    for (const article of this.#texts.articleTexts()) {
-      const target = describeIn(article, range, 'article');
-      if (target) return target;
+  #describe(range: Range): { target: Target; url: string } | null {
+    for (const { text, url } of this.#texts.articles()) {
+      const target = describeIn(text(), range, 'article');
+      if (target) return { target, url };
     }
-    return describeIn(this.#texts.pageText(), range, 'page');
+    const { text, url } = this.#texts.page();
+    const target = describeIn(text(), range, 'page');
+    return target && { target, url };
   }
 
   #place(annotation: Annotation): Placed {
     const { target } = annotation;
     // An article may have been found since, or be found no more: the other text is the second try.
-    const article = () => this.#texts.articleTexts();
-    const page = () => [this.#texts.pageText()];
-    for (const texts of target.root === 'article' ? [article, page] : [page, article]) {
-      for (const text of texts()) {
-        const placing = placeQuote(text.text, target);
+    const articles = this.#texts.articles();
+    const page = [this.#texts.page()];
+    for (const texts of target.root === 'article' ? [articles, page] : [page, articles]) {
+      for (const { text } of texts) {
+        const found = text();
+        const placing = placeQuote(found.text, target);
         if (placing.state === 'orphan') continue;
-        const ranges = text.toRanges(placing.span);
+        const ranges = found.toRanges(placing.span);
         if (ranges.length > 0) return { annotation, state: placing.state, ranges };
       }
     }

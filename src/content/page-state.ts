@@ -1,10 +1,11 @@
 import type { MarkKind } from '../messages/background-api.ts';
-import type { ListedMention } from '../messages/page-api.ts';
+import type { ListedMention, PageState, PlacedAnnotation } from '../messages/page-api.ts';
 import type { Mention } from '../recognition/mention.ts';
 import { kindOf } from './marks.ts';
+import type { Session } from './session.ts';
 
 /** How many mentions of each kind there are; suggestions and nested names are no marks and not counted. */
-export function countKinds(mentions: readonly Mention[]): Partial<Record<MarkKind, number>> {
+function countKinds(mentions: readonly Mention[]): Partial<Record<MarkKind, number>> {
   const counts: Partial<Record<MarkKind, number>> = {};
   for (const mention of mentions) {
     if (mention.kind === 'entity' && (mention.suggestion || mention.nested)) continue;
@@ -14,7 +15,7 @@ export function countKinds(mentions: readonly Mention[]): Partial<Record<MarkKin
 }
 
 /** The mentions for a list: a name once, with how often it stands, dates in the order of the text. */
-export function listMentions(mentions: readonly Mention[]): ListedMention[] {
+function listMentions(mentions: readonly Mention[]): ListedMention[] {
   const listed = new Map<string, ListedMention>();
   mentions.forEach((mention, index) => {
     if (mention.kind === 'entity' && mention.nested) return;
@@ -40,4 +41,26 @@ export function listMentions(mentions: readonly Mention[]): ListedMention[] {
     });
   });
   return [...listed.values()];
+}
+
+/** All that the popup shows of a page; of its articles, the one that the reader has before the eyes. */
+export function describePage(
+  page: Pick<PageState, 'url' | 'phase' | 'failure' | 'verdict'>,
+  session: Session | undefined,
+  articles: number,
+  placed: readonly PlacedAnnotation[],
+): PageState {
+  const reading = session?.reading;
+  const mentions = reading?.mentions ?? [];
+  return {
+    ...page,
+    url: session?.url ?? page.url,
+    facts: session?.facts ?? null,
+    published: reading?.published ?? null,
+    conflicts: reading?.conflicts ?? [],
+    counts: countKinds(mentions),
+    mentions: listMentions(mentions),
+    annotations: placed.map(({ annotation, state }) => ({ annotation, state })),
+    articles,
+  };
 }

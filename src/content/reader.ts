@@ -1,33 +1,34 @@
 import { isExtensionAlive } from '../extension/api.ts';
-import { callBackground, type ClippingDraft, type MarkKind } from '../messages/background-api.ts';
+import { callBackground, type MarkKind, type PageChoice } from '../messages/background-api.ts';
+import { answer } from '../messages/channel.ts';
 import { toFailure, type FailureCode } from '../messages/failure.ts';
 import { PAGE, type PageApi, type PageState } from '../messages/page-api.ts';
-import { answer } from '../messages/channel.ts';
-import { extractAnyway, findArticle } from '../page/article.ts';
-import { readWholePage } from '../page/whole-text.ts';
 import { LAYERS, markStyle } from '../page/mark-style.ts';
 import { Painter } from '../page/painter.ts';
 import type { PageText } from '../page/page-text.ts';
 import { boundsOf, isOnDark } from '../page/range-geometry.ts';
-import { HoverCard } from './card.tsx';
-import { followPointer } from './hover.ts';
+import { readWholePage } from '../page/whole-text.ts';
 import { admitCaller } from './admission.ts';
-import { Marks } from './marks.ts';
+import { Articles } from './articles.ts';
+import { HoverCard } from './card.tsx';
 import { clipAndTell } from './clipper.ts';
+import { followPointer } from './hover.ts';
 import { lookAtPage, NOTHING_YET, type Look } from './look.ts';
+import { Marks } from './marks.ts';
 import { Notes } from './notes.ts';
 import { Notices } from './notices.tsx';
 import { Overlay } from './overlay.tsx';
-import { listMentions, countKinds } from './page-state.ts';
+import { describePage } from './page-state.ts';
 import { SelectionTools } from './selection.tsx';
-import { Session } from './session.ts';
+import type { Session } from './session.ts';
 import { watchPage } from './watch.ts';
 
-/** Our presence in a tab: finds the article, holds its session, and answers the popup. */
+/** Our presence in a document: finds its articles, holds their sessions, and answers the popup. */
 export class Reader {
   readonly #life = new AbortController();
   readonly #painter = new Painter<string>(LAYERS);
   readonly #marks = new Marks(this.#painter);
+  readonly #articles = new Articles(this.#marks);
   readonly #overlay = new Overlay();
   readonly #notices = new Notices(this.#overlay);
   readonly #notes: Notes;
@@ -35,30 +36,32 @@ export class Reader {
   readonly #selection: SelectionTools;
   #style = '';
   #url = location.href;
+  #choice: PageChoice = {};
   #looked: Look = NOTHING_YET;
-  #sessionLife = new AbortController();
-  #session: Session | null = null;
   #phase: PageState['phase'] = 'reading';
   #failure: FailureCode | null = null;
   #pageText: PageText | null = null;
   #entering: Promise<void> | null = null;
+  /** The session whose mentions the popup lists: `goTo` counts in it. */
+  #listed: Session | undefined;
 
   constructor() {
     const { signal } = this.#life;
-    const texts = {
-      articleTexts: () => (this.#session ? [this.#session.article.pageText] : []),
-      pageText: () => (this.#pageText ??= readWholePage(document.body)),
-    };
-    this.#notes = new Notes(this.#painter, texts, () => this.#url);
+    this.#notes = new Notes(this.#painter, {
+      articles: () =>
+        this.#articles.sessions.map(({ article, url }) => ({ url, text: () => article.pageText })),
+      page: () => ({ url: this.#url, text: () => (this.#pageText ??= readWholePage(document.body)) }),
+    });
     this.#selection = new SelectionTools(this.#overlay, this.#notes, this.#notices, this, signal);
     this.#card = new HoverCard(this.#overlay, this.#marks, {
-      sessionOf: () => this.#session,
+      sessionOf: (mark) => this.#articles.of(mark) ?? null,
       annotate: (mark) => this.#selection.annotateMark(mark),
       hide: () => undefined,
       copy: (text) => void this.#notices.guard(() => navigator.clipboard.writeText(text), 'card_copied'),
     });
     followPointer(this.#marks, this.#card, signal);
-    signal.addEventListener('abort', answer<PageApi>(PAGE, this.#handlers(), admitCaller));
+    const stop = answer<PageApi>(PAGE, this.#handlers(), admitCaller, () => this.#speaks);
+    signal.addEventListener('abort', stop);
     watchPage(() => this.#onPageChange(), signal);
     document.addEventListener('scroll', () => this.#repaintSoon(), { passive: true, capture: true, signal });
     document.addEventListener('keydown', (event) => event.key === 'Escape' && this.#card.dismiss(), {
@@ -75,6 +78,15 @@ export class Reader {
     return this.#url;
   }
 
+  /**
+   * Whether this document answers for its tab. The top one does, unless its article stands in a frame of its own
+   * origin; then the reader script of that frame does.
+   */
+  get #speaks(): boolean {
+    const isTop = window === window.top;
+    return isTop ? !this.#looked.inFrame : this.#looked.article !== null;
+  }
+
   /** Looks at the page anew: asked by the popup, or because the reader script was sent again. */
   refresh(): Promise<void> {
     this.#entering = null;
@@ -83,16 +95,15 @@ export class Reader {
 
   /** Ends everything of ours in the page. */
   leave(): void {
-    this.#sessionLife.abort();
+    this.#articles.close();
     this.#life.abort();
     this.#marks.clear();
     this.#overlay.remove();
     if (this.#style) callBackground('removeStyle', this.#style).catch(() => undefined);
   }
 
-  /** The article as it stands, or null. */
-  draft(): ClippingDraft | null {
-    return this.#session?.draft() ?? null;
+  draft() {
+    return this.#articles.draft();
   }
 
   #enter(): Promise<void> {
@@ -104,11 +115,13 @@ export class Reader {
     this.#phase = 'reading';
     this.#failure = null;
     try {
-      const choice = await callBackground('pageChoice', this.#url);
-      this.#looked = lookAtPage(this.#url, choice);
+      this.#choice = await callBackground('pageChoice', this.#url);
+      this.#looked = lookAtPage(this.#url, this.#choice);
       this.#pageText = null;
+      if (this.#looked.inFrame) await callBackground('enterFrames');
       await this.#insertStyle();
-      await this.#openSession();
+      this.#card.dismiss();
+      await this.#articles.open(this.#looked.article, this.#url);
       await this.#notes.load();
       this.#phase = 'read';
     } catch (error) {
@@ -118,77 +131,30 @@ export class Reader {
     }
   }
 
-  async #openSession(): Promise<void> {
-    this.#closeSession();
-    const article = this.#looked.article;
-    if (!article) {
-      await callBackground('showCount', null);
-      return;
-    }
-    this.#session = new Session(article, article.url || this.#url, this.#sessionLife.signal);
-    await this.#session.read();
-    await this.#showReading();
-  }
-
-  async #showReading(): Promise<void> {
-    const session = this.#session;
-    const reading = session?.reading;
-    if (!session || !reading) return;
-    this.#marks.hideKinds(reading.hiddenKinds);
-    this.#placeMarks();
-    const names = new Set(
-      this.#marks.shown.map(({ mention }) => (mention.kind === 'entity' ? mention.entity?.id : null)),
-    );
-    names.delete(null);
-    names.delete(undefined);
-    await callBackground('showCount', names.size);
-  }
-
-  #placeMarks(): void {
-    const page = this.#session?.article.pageText;
-    const mentions = this.#session?.reading?.mentions ?? [];
-    this.#marks.place(page ? mentions.map((mention) => ({ mention, page })) : []);
-  }
-
-  #closeSession(): void {
-    this.#sessionLife.abort();
-    this.#sessionLife = new AbortController();
-    this.#session = null;
-    this.#card.dismiss();
-    this.#marks.place([]);
-  }
-
-  /** The page changed, or moved to another address: read what is new, and only that. */
+  /** The page changed, or moved to another address: read what is new, and only that. Says whether anything was. */
   async #onPageChange(): Promise<boolean> {
     if (!isExtensionAlive()) {
       this.#onOrphaned();
       return false;
     }
     const moved = location.href.split('#')[0] !== this.#url.split('#')[0];
-    if (moved || !this.#session) {
-      const before = this.#looked.verdict.isArticle;
-      this.#url = location.href;
+    this.#url = location.href;
+    const before = this.#articles.main;
+    const looked = before ? lookAtPage(this.#url, this.#choice) : null;
+    // Sites that append articles change the address while the reader scrolls; the article is the same one.
+    const isSame =
+      before && looked?.article && (!moved || looked.article.facts.title === before.article.facts.title);
+    if (!isSame) {
+      const was = this.#looked.verdict.isArticle;
       await this.refresh();
-      return moved || before !== this.#looked.verdict.isArticle;
+      return moved || was !== this.#looked.verdict.isArticle;
     }
-    return this.#update(this.#session);
-  }
-
-  async #update(session: Session): Promise<boolean> {
-    const found = findArticle(document, this.#url);
-    const article = found.isArticle ? found.article : extractAnyway(document, this.#url);
-    if (!article) {
-      await this.refresh();
-      return true;
-    }
+    this.#looked = looked;
     this.#pageText = null;
-    const changed = session.update(article);
-    if (changed) {
-      await session.read();
-      await this.#showReading();
-    } else this.#placeMarks();
-    this.#notes.replace();
-    return changed;
+    const news = await this.#articles.update(looked.article!);
+    if (news) await this.#notes.load();
+    else this.#notes.replace();
+    return news;
   }
 
   async #insertStyle(): Promise<void> {
@@ -216,14 +182,20 @@ export class Reader {
 
   #handlers() {
     return {
-      state: async () => this.#state(),
+      state: async () => {
+        await this.#entering;
+        this.#listed = this.#articles.current;
+        const { verdict } = this.#looked;
+        const page = { url: this.#url, phase: this.#phase, failure: this.#failure, verdict };
+        return describePage(page, this.#listed, this.#articles.sessions.length, this.#notes.placed);
+      },
       collect: async () => this.draft(),
       clip: async () => {
         await this.#entering;
         await clipAndTell(this.draft(), this.#notices);
       },
       goTo: async (_: unknown, index: number) => {
-        const mention = this.#session?.reading?.mentions[index];
+        const mention = this.#listed?.reading?.mentions[index];
         const mark = this.#marks.shown.find((one) => one.mention === mention);
         if (mark) this.#card.goTo(mark);
       },
@@ -237,25 +209,6 @@ export class Reader {
       refresh: () => this.refresh(),
       hideKinds: async (_: unknown, kinds: readonly MarkKind[]) => this.#marks.hideKinds(kinds),
       leave: async () => this.leave(),
-    };
-  }
-
-  async #state(): Promise<PageState> {
-    await this.#entering;
-    const session = this.#session;
-    const mentions = session?.reading?.mentions ?? [];
-    return {
-      url: this.#url,
-      phase: this.#phase,
-      failure: this.#failure,
-      verdict: this.#looked.verdict,
-      facts: session?.facts ?? null,
-      published: session?.reading?.published ?? null,
-      conflicts: session?.reading?.conflicts ?? [],
-      counts: countKinds(mentions),
-      mentions: listMentions(mentions),
-      annotations: this.#notes.placed.map(({ annotation, state }) => ({ annotation, state })),
-      articles: session ? 1 : 0,
     };
   }
 }

@@ -62,6 +62,8 @@ export interface BackgroundApi {
   arabicTextFound(url: string): Promise<void>;
   /** *page* Sent by the reader script on its start: asks for the choices made for this page. */
   pageChoice(url: string): Promise<PageChoice>;
+  /** *page* Sent where the article stands in a frame of the page's own origin: sends the reader script there too. */
+  enterFrames(): Promise<void>;
   /** *page* Paints need a style sheet for highlight names that only this session knows. */
   insertStyle(css: string): Promise<void>;
   /** *page* Takes such a style sheet away when the session ends. */

@@ -44,7 +44,7 @@ async function send(request: Request, tabId: number | null): Promise<unknown> {
     return unwrap(
       tabId === null
         ? await extension.runtime.sendMessage(request)
-        : await extension.tabs.sendMessage(tabId, request, { frameId: 0 }),
+        : await extension.tabs.sendMessage(tabId, request),
     );
   } catch (error) {
     throw isExtensionAlive() ? toFailure(error) : new Failure('extension-updated');
@@ -60,12 +60,14 @@ export function callTo<T extends Api<T>>(callee: string, tabId: number | null = 
 /**
  * Answers the calls to `callee`. `admit` sees the sender and the raw arguments before any handler and throws
  * `Failure('bad-request')` for what it does not let in: pages are hostile, and a content script may be taken over.
+ * `isMine` says whether this listener is the one that answers now: of a tab's documents only one does.
  * Returns the way to stop answering.
  */
 export function answer<T extends Api<T>>(
   callee: string,
   handlers: { [K in keyof T]: (sender: Sender, ...args: Arguments<T, K>) => Promise<Answer<T, K>> },
   admit: (method: string, sender: Sender, args: readonly unknown[]) => void,
+  isMine: () => boolean = () => true,
 ): () => void {
   const listener = (
     message: unknown,
@@ -73,6 +75,7 @@ export function answer<T extends Api<T>>(
     sendResponse: (response: unknown) => void,
   ): true | undefined => {
     if (!isRequest(message) || message.to !== callee || sender.id !== extension.runtime.id) return undefined;
+    if (!isMine()) return undefined;
     // `sendResponse` with `true`, not a returned promise: a Dexie promise reaches the sender as null (docs/decisions/0003).
     void handle(message, sender).then(sendResponse);
     return true;

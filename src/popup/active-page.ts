@@ -50,12 +50,25 @@ export function useActivePage(): ActivePage {
   return { ...page, reload };
 }
 
+/** How often, and in what distance in ms, a page is asked that has just got its reader script. */
+const RETRIES = 5;
+const PAUSE = 200;
+
 async function askOrEnter(tabId: number): Promise<PageState> {
   const call = callPage(tabId);
   try {
     return await call('state');
   } catch {
     await callBackground('enterTab', tabId);
-    return call('state');
   }
+  for (let tries = 0; tries < RETRIES; tries++) {
+    try {
+      return await call('state');
+    } catch (error) {
+      // An article in a frame is answered for by the script of that frame, which may still be on its way.
+      if (toFailure(error).code !== 'no-answer') throw error;
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    }
+  }
+  return call('state');
 }

@@ -1,0 +1,97 @@
+import { callBackground, type ClippingDraft } from '../messages/background-api.ts';
+import { findAppendedArticles, type PageArticle } from '../page/article.ts';
+import type { Mark, Marks } from './marks.ts';
+import { Session } from './session.ts';
+
+/** The articles of a page, each with its session: the one that the page is, and those that scrolling appended. */
+export class Articles {
+  readonly #marks: Marks;
+  #life = new AbortController();
+  #sessions: readonly Session[] = [];
+
+  constructor(marks: Marks) {
+    this.#marks = marks;
+  }
+
+  get sessions(): readonly Session[] {
+    return this.#sessions;
+  }
+
+  /** The article that the page is; undefined where it is none. */
+  get main(): Session | undefined {
+    return this.#sessions[0];
+  }
+
+  /** The article that the reader has before the eyes: the last one that begins above the middle of the viewport. */
+  get current(): Session | undefined {
+    const begun = this.#sessions.filter(
+      ({ article }) => article.root.getBoundingClientRect().top < innerHeight / 2,
+    );
+    return begun.at(-1) ?? this.main;
+  }
+
+  /** The session to which a mark belongs. */
+  of(mark: Mark): Session | undefined {
+    return this.#sessions.find(({ reading }) => reading?.mentions.includes(mark.mention));
+  }
+
+  /** Ends the sessions there are and begins one with this article, or none. Throws `Failure`. */
+  async open(article: PageArticle | null, url: string): Promise<void> {
+    this.close();
+    if (article) {
+      this.#sessions = [new Session(article, article.url || url, this.#life.signal)];
+      await this.#read(this.#sessions);
+    }
+    await this.#show();
+  }
+
+  /** Takes in what has changed on the page; true where there was anything to read. Throws `Failure`. */
+  async update(article: PageArticle): Promise<boolean> {
+    const { main } = this;
+    if (!main) return false;
+    const changed = main.update(article) ? [main] : [];
+    const known = this.#sessions.map((session) => session.article.root);
+    const appended = findAppendedArticles(document, main.url, known).map(
+      (one) => new Session(one, one.url, this.#life.signal),
+    );
+    this.#sessions = [...this.#sessions.filter((session) => session.article.root.isConnected), ...appended];
+    await this.#read([...changed, ...appended]);
+    if (changed.length + appended.length > 0) await this.#show();
+    else this.#place();
+    return changed.length + appended.length > 0;
+  }
+
+  close(): void {
+    this.#life.abort();
+    this.#life = new AbortController();
+    this.#sessions = [];
+    this.#marks.place([]);
+  }
+
+  /** The article before the reader's eyes, to be kept; null where there is none. */
+  draft(): ClippingDraft | null {
+    return this.current?.draft() ?? null;
+  }
+
+  async #read(sessions: readonly Session[]): Promise<void> {
+    for (const session of sessions) await session.read();
+  }
+
+  async #show(): Promise<void> {
+    const hidden = this.main?.reading?.hiddenKinds;
+    if (hidden) this.#marks.hideKinds(hidden);
+    this.#place();
+    const names = this.#marks.shown.flatMap(({ mention }) =>
+      mention.kind === 'entity' ? (mention.entity?.id ?? mention.surface) : [],
+    );
+    await callBackground('showCount', this.main ? new Set(names).size : null);
+  }
+
+  #place(): void {
+    this.#marks.place(
+      this.#sessions.flatMap(({ reading, article }) =>
+        (reading?.mentions ?? []).map((mention) => ({ mention, page: article.pageText })),
+      ),
+    );
+  }
+}
