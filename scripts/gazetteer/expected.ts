@@ -29,8 +29,11 @@ interface Share {
 
 const headNouns = new Set(HEAD_NOUNS.flatMap((row) => row.words).map(surfaceOf));
 const known = new Map<string, Entity[]>();
-for (const { entity, names } of gatherEntries(readRows(readTables(), []), [])) {
-  for (const { text, flag } of names) {
+const rows = readRows(readTables(), []);
+const asWritten = new Map(rows.map((row) => [row.cells.id, row.names]));
+for (const { entity, names } of gatherEntries(rows, [])) {
+  // As compiled, a name has lost the title or adjective that the recognizer reads by itself.
+  for (const { text, flag } of [...names, ...(asWritten.get(entity.id) ?? [])]) {
     for (const spelling of [text, ...writeVariants(text, entity, flag === 'strong')]) {
       for (const surface of entity.kind === 'person' ? [surfaceOf(spelling)] : withoutHead(spelling)) {
         known.set(surface, [...(known.get(surface) ?? []), entity]);
