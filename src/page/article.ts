@@ -119,7 +119,7 @@ function isArabicText({ outline, body, reading }: Located): boolean {
   const measure = newMeasure();
   for (const part of body.parts) {
     for (const line of part.lines) measureScript(lineText(outline, line, 1000), measure);
-    if (measure.letters > 2500) break;
+    if (measure.letters > 1200) break;
   }
   if (!isArabic(measure)) return false;
   let own = 0;

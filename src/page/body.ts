@@ -361,7 +361,7 @@ class BodyCutter {
       this.#isPaywalled = true;
       return true;
     }
-    if (this.#letters > 0.5 * this.#stretch.letters || this.#letters > 600) {
+    if (this.#letters > 0.5 * this.#stretch.letters && line.length < 700) {
       if (countPolicyPhrases(foldText(text)) >= 2) {
         this.#hasEnded = true;
         return true;

@@ -28,7 +28,7 @@ const SKIPPED = new Set(
 );
 
 /** True for the elements that begin and end a line by themselves, as far as HTML says; CSS is not asked. */
-export function blockOf(name: string): boolean {
+export function isBlockName(name: string): boolean {
   return BLOCKS.has(name);
 }
 

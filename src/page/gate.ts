@@ -16,6 +16,8 @@ export type Script = 'arabic' | 'other-language' | 'no-text' | 'application';
 
 /** Paragraphs looked at for any sign of the Arabic script; a page of another script ends there. */
 const FIRST_PARAGRAPHS = 24;
+/** Units of paragraphs without one letter of the script that settle it. */
+const ENOUGH_UNITS = 900;
 /** Text nodes walked at most where the script was seen or no paragraph was found. */
 const MOST_TEXT_NODES = 6000;
 /** Units read at most of one text node: a novel in one node costs no more than a paragraph. */
@@ -62,6 +64,7 @@ function firstSigns(root: Document, html: Element): 'none' | 'some' {
     const text = textOf(paragraph);
     if (ANY_ARABIC.test(text)) return 'some';
     units += text.length;
+    if (units > ENOUGH_UNITS) break;
   }
   if (units > 400) return 'none';
   // No paragraphs to speak of: let the walk decide, unless its beginning already says that the script is another.
@@ -93,6 +96,7 @@ function readSample(root: Document): Script {
     }
     measureScript(text, running);
     otherLetters += countOthers(text);
+    if (running.letters + labels.letters === 0 && otherLetters > ENOUGH_UNITS) return 'other-language';
     if (running.letters + otherLetters > ENOUGH_LETTERS) break;
   }
   return judge(running, labels, otherLetters, root);
@@ -105,7 +109,8 @@ function countOthers(text: string): number {
 }
 
 function judge(running: ScriptMeasure, labels: ScriptMeasure, otherLetters: number, root: Document): Script {
-  if (isApplication(root, running.letters)) return 'application';
+  const isOurs = running.letters > 0.35 * otherLetters || labels.letters > 0;
+  if (isOurs && isApplication(root, running.letters)) return 'application';
   if (running.letters >= LEAST_LETTERS && running.letters >= 0.35 * otherLetters) {
     return isArabic(running) ? 'arabic' : 'other-language';
   }

@@ -60,14 +60,23 @@ export function agreementOf(a: readonly string[], b: readonly string[]): number 
 /** The longest headline: a line of more letters is a paragraph. */
 const LONGEST = 300;
 
-/** The line of the page that is the article's headline by what the head says, or null. */
+/**
+ * The line of the page that is the article's headline by what the head says, or null. Headings and boxes named for
+ * titles are tried first; other lines only where none of those agrees.
+ */
 export function findHeadline(outline: Outline, titles: readonly StatedTitle[]): Headline | null {
+  if (titles.length === 0) return null;
+  return bestAgreeing(outline, titles, true) ?? bestAgreeing(outline, titles, false);
+}
+
+function bestAgreeing(outline: Outline, titles: readonly StatedTitle[], isHeading: boolean): Headline | null {
   let best: { line: Line; agreement: number; score: number } | null = null;
-  // Letters of a headline that could agree at all: from a third of the shortest title to three times the longest.
-  const lengths = titles.map((title) => title.text.length);
-  const least = Math.max(8, 0.2 * Math.min(...lengths));
+  // A headline that agrees has at least a fifth of the letters of the shortest title.
+  const least = Math.max(8, 0.2 * Math.min(...titles.map((title) => title.text.length)));
   for (const line of outline.lines) {
     if (line.length < least || line.length > LONGEST) continue;
+    const named = (line.box.traits | line.inner | (line.box.parent?.traits ?? 0)) & TITLE;
+    if ((headingLevel(line) > 0 || named !== 0) !== isHeading) continue;
     const place = placeOf(line);
     if (place < -0.25) continue;
     const words = wordsForComparison(lineText(outline, line, 500));

@@ -1,5 +1,5 @@
 import { attributeOf, bodyOf, nameOf, squeeze, walkFrom } from './dom-access.ts';
-import { blockOf, boxTraits, isSkipped } from './elements.ts';
+import { isBlockName, boxTraits, isSkipped } from './elements.ts';
 import type { BlockKind } from '../annotation/clipping.ts';
 
 /** An element with what is needed to judge it. */
@@ -94,55 +94,39 @@ class OutlineBuilder {
   build(): Outline {
     const walker = this.#walker;
     const root = this.#open(walker.root as Element, null);
-    let box = root;
+    // The boxes that are open, the innermost last: boxes below the deepest level are open though their parent is not.
+    const open: Box[] = [root];
     let nodes = 0;
     let units = 0;
     let cut = false;
-    let buried = 0;
-    // Where to go next: into the first child, to the next sibling, or up.
     let node = walker.firstChild();
     while (node) {
       if (++nodes > this.#budget.nodes || units > this.#budget.units) {
         cut = true;
         break;
       }
-      let down = false;
-      if (node.nodeType === 3) {
+      const box = open[open.length - 1]!;
+      if (node.nodeType === Node.TEXT_NODE) {
         const { data } = node as Text;
         units += data.length;
         this.#addText(node as Text, data, box);
-      } else if (!isSkipped(nameOf(node as Element))) {
-        const name = nameOf(node as Element);
-        if (name === 'br' || name === 'hr') this.#breakLine(box, name);
-        else if (name === 'img')
-          this.#images.push({ box: this.#open(node as Element, box), line: this.#lines.length });
-        else if (box.depth >= DEEPEST) {
-          buried++;
-          down = true;
-        } else {
-          box = this.#open(node as Element, box);
-          down = true;
-        }
-      }
-      if (down) {
+      } else if (this.#enters(node as Element, box, open)) {
         const child = walker.firstChild();
         if (child) {
           node = child;
           continue;
         }
-        if (buried > 0) buried--;
-        else box = this.#close(box);
+        this.#close(open.pop()!);
       }
+      // The next sibling, or that of the nearest element around that has one.
       let next = walker.nextSibling();
-      while (!next) {
-        if (!walker.parentNode() || walker.currentNode === walker.root) break;
-        if (buried > 0) buried--;
-        else box = this.#close(box);
+      while (!next && walker.parentNode() && walker.currentNode !== walker.root) {
+        this.#close(open.pop()!);
         next = walker.nextSibling();
       }
       node = next;
     }
-    for (let open: Box | null = box; open; open = open.parent) open.endLine = this.#lines.length;
+    for (const box of open) box.endLine = this.#lines.length;
     return {
       root,
       boxes: this.#boxes,
@@ -154,9 +138,26 @@ class OutlineBuilder {
     };
   }
 
+  /** Opens a box for an element whose content is text of the page; false for the others. */
+  #enters(element: Element, box: Box, open: Box[]): boolean {
+    const name = nameOf(element);
+    if (isSkipped(name)) return false;
+    if (name === 'br' || name === 'hr') {
+      this.#breakLine(box, name);
+      return false;
+    }
+    if (name === 'img') {
+      this.#images.push({ box: this.#open(element, box), line: this.#lines.length });
+      return false;
+    }
+    const level = DEEPEST + (isBlockName(name) ? 0 : 50);
+    open.push(this.#open(element, open.length > level ? open[DEEPEST]! : box));
+    return true;
+  }
+
   #open(element: Element, parent: Box | null): Box {
     const name = nameOf(element);
-    const isBlock = blockOf(name);
+    const isBlock = isBlockName(name);
     if (isBlock) this.#line = null;
     const traits = boxTraits(element, name);
     const box: Box = {
@@ -175,10 +176,9 @@ class OutlineBuilder {
     return box;
   }
 
-  #close(box: Box): Box {
+  #close(box: Box): void {
     if (box.isBlock) this.#line = null;
     box.endLine = this.#lines.length;
-    return box.parent ?? box;
   }
 
   #breakLine(box: Box, name: string): void {

@@ -1,6 +1,7 @@
 import { ENCYCLOPAEDIA_WORDS, FORUM_WORDS, HOME_WORDS, SHOP_WORDS } from '../arabic/page-labels.ts';
 import { signsOfDate } from './date-candidates.ts';
 import { attributeOf, bodyOf, findAll, wordsOf } from './dom-access.ts';
+import { firstWordOf } from './fold-text.ts';
 import { wordsForComparison, type Headline } from './headline.ts';
 import { normalise } from './labels.ts';
 import { lineText, linkedOf, type Outline } from './outline.ts';
@@ -212,6 +213,7 @@ function addFurniture({ doc, reading, head: { metas }, body }: KindPlaces, add: 
 }
 
 const words = { encyclopaedia: new Set<string>(), forum: new Set<string>(), shop: new Set<string>() };
+const firstWords = new Set<string>();
 
 function countLabels(outline: Outline): { encyclopaedia: number; forum: number; shop: number } {
   if (words.shop.size === 0) {
@@ -219,10 +221,15 @@ function countLabels(outline: Outline): { encyclopaedia: number; forum: number; 
     for (const one of FORUM_WORDS.split('|')) words.forum.add(normalise(one));
     for (const one of SHOP_WORDS.split('|')) words.shop.add(normalise(one));
   }
+  if (firstWords.size === 0) {
+    for (const table of Object.values(words)) for (const phrase of table) firstWords.add(firstWordOf(phrase));
+  }
   const counts = { encyclopaedia: 0, forum: 0, shop: 0 };
   for (const line of outline.lines) {
     if (line.length > 30 || line.arabic < 2) continue;
-    const text = normalise(lineText(outline, line, 80)).replace(/\s*[:\d,]+$/, '');
+    const raw = lineText(outline, line, 80);
+    if (!firstWords.has(firstWordOf(raw))) continue;
+    const text = normalise(raw).replace(/\s*[:\d,]+$/, '');
     if (words.encyclopaedia.has(text)) counts.encyclopaedia++;
     if (words.forum.has(text)) counts.forum++;
     if (words.shop.has(text)) counts.shop++;
