@@ -1,8 +1,7 @@
-import { foldedWord, foldArabic } from '../../arabic/letters.ts';
+import { foldArabic, letterOf, OTHER_LETTER } from '../../arabic/letters.ts';
 import { IS_WORD } from '../../arabic/clitics.ts';
 import { writeVariants } from '../../arabic/spelling-variants.ts';
 import { packNames } from '../../text/matcher-build.ts';
-import { scanWords } from '../../text/words.ts';
 import { ENTITY_KINDS, type Entity } from '../entity.ts';
 import { packCue, parseCue } from './cue.ts';
 import { FLAGS, SOURCES, STRONG, writeSections, type Flag } from './layout.ts';
@@ -29,11 +28,15 @@ export function compileGazetteer(
   const sorted = [...entries].sort((a, b) => compareBytes(a.entity.id, b.entity.id));
   const claims = collectClaims(sorted, blockers);
   // In the order of those who claim them: neighbours share words, and the claims hardly differ.
-  const surfaces = [...claims.keys()].sort((a, b) => firstClaim(claims, a) - firstClaim(claims, b));
+  const surfaces = [...claims]
+    .map(([surface, own]) => ({ surface, first: firstOf(own) }))
+    .sort((a, b) => a.first - b.first)
+    .map(({ surface }) => surface);
   const claimCount = new Uint8Array(surfaces.length);
   const claimed: number[] = [];
   surfaces.forEach((surface, i) => {
-    const own = [...claims.get(surface)!].sort(([, a], [, b]) => a - b);
+    // Their number has one byte in the file.
+    const own = [...claims.get(surface)!].sort(([, a], [, b]) => a - b).slice(0, 255);
     for (const [entity, flag] of own) claimed.push(entity * 8 + flag);
     claimCount[i] = own.length;
   });
@@ -77,9 +80,19 @@ function collectClaims(entries: readonly Entry[], blockers: readonly string[]): 
 
 /** A name as the matcher reads it: folded words with one space between them. */
 export function surfaceOf(name: string): string {
-  const folded = foldedWord(name);
-  const words = scanWords(foldArabic(folded), IS_WORD);
-  return Array.from({ length: words.count }, (_, i) => folded.slice(words.start[i], words.end[i])).join(' ');
+  const { codes, length } = foldArabic(name);
+  let surface = '';
+  let isParted = false;
+  for (let i = 0; i < length; i++) {
+    const code = codes[i]!;
+    if (IS_WORD[code] === 0 || code === OTHER_LETTER) isParted = true;
+    else {
+      if (isParted && surface !== '') surface += ' ';
+      isParted = false;
+      surface += letterOf(code);
+    }
+  }
+  return surface;
 }
 
 function wordsOf(surface: string): Uint8Array[] {
@@ -89,8 +102,8 @@ function wordsOf(surface: string): Uint8Array[] {
   });
 }
 
-function firstClaim(claims: Claims, surface: string): number {
-  const [first = -1] = claims.get(surface)!.keys();
+function firstOf(claims: ReadonlyMap<number, number>): number {
+  const [first = -1] = claims.keys();
   return first;
 }
 
