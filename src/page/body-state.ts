@@ -1,0 +1,75 @@
+import type { BlockKind } from '../annotation/clipping.ts';
+import { wordsForComparison, type Headline } from './headline.ts';
+import type { Box, Line } from './outline.ts';
+import { containerOf, type Reading, type Stretch } from './prose.ts';
+
+/** A block of the article: one line, or the cells of a row. */
+export interface Part {
+  readonly kind: BlockKind;
+  readonly lines: readonly Line[];
+}
+
+/** What stood in and around the text and is no part of it, as printed. */
+export interface SetAside {
+  readonly sources: Line[];
+  readonly bylines: Line[];
+  readonly keywords: Line[];
+  readonly agencies: string[];
+  readonly dates: Line[];
+}
+
+/** Letters taken before a closing label («كلمات دلالية», «التعليقات») may end the text. */
+export const ENOUGH = 120;
+
+/** How far the cutting of one article has come; the rules read and change it line by line. */
+export class BodyState {
+  readonly reading: Reading;
+  readonly stretch: Stretch;
+  readonly headline: Headline | null;
+  /** True in a live blog, whose entries have headings and times of their own. */
+  readonly isLive: boolean;
+  readonly parts: Part[] = [];
+  readonly aside: SetAside = { sources: [], bylines: [], keywords: [], agencies: [], dates: [] };
+  /** Containers of the paragraphs taken: where the text is at home. */
+  readonly homes = new Set<Box>();
+  letters = 0;
+  lastTaken = -1;
+  /** The line looked at. */
+  at = 0;
+  /** Lines before it are left out. */
+  skipUntil = 0;
+  /** True behind the source line, a signature or the small print: a new container is another text. */
+  isClosed = false;
+  hasEnded = false;
+  isPaywalled = false;
+  /** True behind «اقرأ أيضا» alone on its line. */
+  awaitsRelated = false;
+  readonly #words = new Set<string>();
+
+  constructor(reading: Reading, stretch: Stretch, headline: Headline | null, isLive: boolean) {
+    this.reading = reading;
+    this.stretch = stretch;
+    this.headline = headline;
+    this.isLive = isLive;
+  }
+
+  /** Takes a line as a block, unless its words were taken already. */
+  take(line: Line, kind: BlockKind, text: string, lines: readonly Line[] = [line]): void {
+    const words = wordsForComparison(text).join(' ');
+    // A pulled quote repeats words of the text.
+    if (kind === 'quote' && line.length > 10 && [...this.#words].some((one) => one.includes(words))) return;
+    if (kind !== 'table' && line.length > 30) {
+      if (this.#words.has(words)) return;
+      this.#words.add(words);
+    }
+    if (this.headline && this.headline.line !== line && this.letters === 0 && line.length < 250) {
+      if (words === wordsForComparison(this.headline.text).join(' ')) return;
+    }
+    this.parts.push({ kind, lines });
+    this.lastTaken = line.index;
+    if (kind !== 'caption') {
+      for (const one of lines) this.letters += one.length;
+      this.homes.add(containerOf(line.box));
+    }
+  }
+}

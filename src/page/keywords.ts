@@ -1,0 +1,55 @@
+import { findAll, squeeze, wordsOf } from './dom-access.ts';
+import { behindLabel, metaOf, type FactPlaces, type Note } from './fact-places.ts';
+import { labelOf } from './labels.ts';
+import { lineText, type Line, type Outline } from './outline.ts';
+import { splitKeywords } from './structured-data.ts';
+
+export function readKeywords(places: FactPlaces, note: Note): string[] {
+  const lists: [string, () => readonly string[]][] = [
+    ['json-ld:keywords', () => places.stated?.keywords ?? []],
+    [
+      'meta:article:tag',
+      () => (places.isFirst ? (places.metas.get('article:tag') ?? []).flatMap(splitKeywords) : []),
+    ],
+    ['text:keywords', () => places.body.aside.keywords.flatMap((line) => tagsBehind(places.outline, line))],
+    [
+      'link:tag',
+      () =>
+        places.isFirst ? findAll(places.doc, 'a[rel~="tag"]', 40).map((element) => wordsOf(element, 80)) : [],
+    ],
+    ['meta:news_keywords', () => splitKeywords(metaOf(places, 'news_keywords'))],
+    ['meta:keywords', () => splitKeywords(metaOf(places, 'keywords'))],
+  ];
+  for (const [from, read] of lists) {
+    const unique = [...new Set(read().map((word) => squeeze(word).replace(/^#/, '')))].filter(
+      (word) => word !== '',
+    );
+    if (unique.length === 0) continue;
+    note('keywords', from, unique.join(', '));
+    return unique.slice(0, 60);
+  }
+  return [];
+}
+
+/** Tags on a keywords line, or on the lines behind a keywords label: the words of its links. */
+function tagsBehind(outline: Outline, line: Line): string[] {
+  const words: string[] = [];
+  for (let i = line.index; i < outline.lines.length && i < line.index + 25; i++) {
+    const one = outline.lines[i]!;
+    if (i > line.index && (one.length > 50 || (one.links === 0 && one.box.href === null))) break;
+    let last: Element | null = null;
+    for (let piece = one.firstPiece; piece < one.endPiece; piece++) {
+      let box = outline.boxOf[piece]!;
+      while (box.name !== 'a' && box.href !== null && box.parent) box = box.parent;
+      if (box.name !== 'a') continue;
+      const text = squeeze(outline.nodes[piece]!.data);
+      if (text === '') continue;
+      if (box.element === last) words[words.length - 1] += ` ${text}`;
+      else words.push(text);
+      last = box.element;
+    }
+  }
+  if (words.length > 0) return words;
+  const text = lineText(outline, line, 500);
+  return labelOf(text)?.form === 'marked' ? splitKeywords(behindLabel(text)) : [];
+}

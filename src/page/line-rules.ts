@@ -1,0 +1,163 @@
+import { PAYWALL_WORDS } from '../arabic/page-labels.ts';
+import type { BlockKind } from '../annotation/clipping.ts';
+import { ENOUGH, type BodyState } from './body-state.ts';
+import { attributeOf } from './dom-access.ts';
+import { foldText } from './fold-text.ts';
+import { headingLevel } from './headline.ts';
+import { agencyNamed, countPolicyPhrases, phrasesOf } from './labels.ts';
+import { blockKind, enclosing, linkedOf, type Box, type Line } from './outline.ts';
+import { containerOf } from './prose.ts';
+import { CAPTION, DATE, PAYWALL, PULL_QUOTE, SHARE } from './traits.ts';
+
+/** What block a line makes: by its elements, and a short bold line without a full stop is a heading. */
+export function kindOf(line: Line, text: string): BlockKind {
+  const kind = blockKind(line);
+  if (kind !== 'paragraph') return kind;
+  if ((line.box.traits | line.inner) & PULL_QUOTE) return 'quote';
+  const isBold = line.bold >= 0.95 * line.length;
+  return isBold && line.length <= 100 && !/[.\u060c,]$/.test(text) ? 'heading' : 'paragraph';
+}
+
+/** Words against the line itself: agency signature, paywall, small print, what comes behind the source line. */
+export function isOther(state: BodyState, line: Line, text: string): boolean {
+  const agency = line.length < 50 ? agencyNamed(text) : '';
+  if (agency !== '') {
+    state.aside.agencies.push(agency);
+    if (state.letters > 0.6 * state.stretch.letters) state.isClosed = true;
+    return true;
+  }
+  if (line.box.within & PAYWALL || (line.length < 200 && saysPaywall(text))) {
+    state.isPaywalled = true;
+    return true;
+  }
+  if (state.letters > 0.5 * state.stretch.letters && line.length < 700) {
+    if (countPolicyPhrases(foldText(text)) >= 2) {
+      state.hasEnded = true;
+      return true;
+    }
+  }
+  if (state.isClosed && state.letters >= ENOUGH && !state.homes.has(containerOf(line.box))) {
+    state.hasEnded = true;
+    return true;
+  }
+  return false;
+}
+
+/** True where a heading is another text's: then the article ends, or the card that it heads is left out. */
+export function beginsAnother(state: BodyState, line: Line): boolean {
+  if (state.isLive || state.letters < 200) return false;
+  const { outline } = state.reading;
+  const head = state.headline?.line;
+  if (linkedOf(line) > 0.8 * line.length) {
+    skipCard(state, line);
+    return true;
+  }
+  const isSame =
+    head !== undefined &&
+    headingBox(head).name === headingBox(line).name &&
+    attributeOf(headingBox(head).element, 'class') === attributeOf(headingBox(line).element, 'class') &&
+    (headingLevel(line) === 1 || attributeOf(headingBox(line).element, 'class') !== '');
+  const isDated = [1, 2, 3].some((step) => {
+    const next = outline.lines[line.index + step];
+    return next !== undefined && next.length < 90 && ((next.box.traits | next.inner) & DATE) !== 0;
+  });
+  if (headingLevel(line) === 1 || isSame || isDated || state.isClosed) {
+    state.hasEnded = true;
+    return true;
+  }
+  return false;
+}
+
+/** An `<article>` that begins below the text is a teaser or the next article. */
+export function leavesArticleElement(state: BodyState, line: Line): boolean {
+  if (state.isLive) return false;
+  let inner: Box | null = null;
+  for (let box: Box | null = line.box; box; box = box.parent) {
+    if (box.name !== 'article') continue;
+    const hasTaken = state.lastTaken >= box.firstLine && state.lastTaken < box.endLine;
+    const hasHeadline =
+      state.headline && state.headline.line.index >= box.firstLine && state.headline.line.index < box.endLine;
+    if (!hasTaken && !hasHeadline) inner = box;
+  }
+  if (!inner) return false;
+  const own = state.reading.before[inner.endLine]! - state.reading.before[inner.firstLine]!;
+  if (state.letters < 150 && own > 0.4 * state.stretch.letters) return false;
+  state.skipUntil = inner.endLine;
+  return true;
+}
+
+/** A line that is one link: related by its shape, unless it stands in a list of mostly plain items. */
+export function isLinkLine(state: BodyState, line: Line): boolean {
+  if (linkedOf(line) < 0.75 * line.length) return false;
+  if (line.length > 220 && !state.isClosed) return false;
+  const list = enclosing(line, 'ul', 'ol', 'dl');
+  if (!list || !state.homes.has(containerOf(list.parent ?? list))) return true;
+  let linked = 0;
+  let all = 0;
+  for (let i = list.firstLine; i < list.endLine; i++) {
+    linked += linkedOf(state.reading.outline.lines[i]!);
+    all += state.reading.outline.lines[i]!.length;
+  }
+  return linked > 0.5 * all;
+}
+
+/** True for the words of a picture: in a figure, or in a box named for captions. */
+export function isCaption(line: Line): boolean {
+  if (line.length > 400) return false;
+  if ((line.box.traits | line.inner) & CAPTION) return true;
+  for (let box: Box | null = line.box, up = 0; box && up < 4; box = box.parent, up++) {
+    if (box.name === 'figure' || box.name === 'figcaption') return true;
+    if (box.traits & CAPTION) return true;
+  }
+  return false;
+}
+
+/** Leaves out the box of a promotion or a teaser: the largest around it that holds nothing of the article. */
+export function skipCard(state: BodyState, line: Line): void {
+  const box = ownBox(state, line);
+  if (!box) return;
+  const { prose, outline } = state.reading;
+  for (let i = line.index + 1; i < box.endLine; i++) {
+    if (prose[i] && state.homes.has(containerOf(outline.lines[i]!.box))) return;
+    if (prose[i] && outline.lines[i]!.length > 250 && !(box.traits & SHARE)) return;
+  }
+  state.skipUntil = box.endLine;
+}
+
+/** The largest box around the line that holds neither taken lines, nor the headline, nor most of what is to come. */
+export function ownBox(state: BodyState, line: Line): Box | null {
+  const { before } = state.reading;
+  let own: Box | null = null;
+  for (let box: Box | null = line.box; box; box = box.parent) {
+    if (box.firstLine < line.index && state.lastTaken >= box.firstLine) break;
+    const headline = state.headline?.line.index ?? -1;
+    if (headline >= box.firstLine && headline < box.endLine) break;
+    if (state.letters < 200 && before[box.endLine]! - before[box.firstLine]! > 0.4 * state.stretch.letters)
+      break;
+    own = box;
+  }
+  return own;
+}
+
+/** Behind the last long paragraph: short lines in the same container belong to the text. */
+export function isNear(state: BodyState, line: Line): boolean {
+  if (state.isClosed || line.arabic < 0.3 * line.length) return false;
+  if (line.index - state.lastTaken > 3) return false;
+  const container = containerOf(line.box);
+  return (
+    state.homes.has(container) || (/^[uod]l$/.test(container.name) && state.homes.has(container.parent!))
+  );
+}
+
+let paywallPhrases: readonly string[] | null = null;
+
+function saysPaywall(text: string): boolean {
+  paywallPhrases ??= phrasesOf(PAYWALL_WORDS);
+  const folded = foldText(text);
+  return paywallPhrases.some((phrase) => folded.includes(phrase));
+}
+
+function headingBox(line: Line): Box {
+  for (let box: Box | null = line.box; box; box = box.parent) if (/^h[1-6]$/.test(box.name)) return box;
+  return line.box;
+}
