@@ -3,9 +3,8 @@ import { basename, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from '@playwright/test';
 import type { ClippingDraft, ClipResult } from '../src/messages/background-api.ts';
-import type { PageState } from '../src/messages/page-api.ts';
 import { ensureBuilt } from './build-extension.ts';
-import { call, Driver } from './driver/chromium.ts';
+import { call, Driver, enterTab } from './driver/chromium.ts';
 
 /**
  * Clips saved pages as the reader would: each is opened under its URL in a headless browser with the built extension,
@@ -94,8 +93,7 @@ async function clip(job: Job): Promise<object> {
     const asker = await driver.openPopup();
     try {
       const tab = await driver.tabIdOf(page, asker);
-      await call(asker, 'background', null, 'enterTab', tab);
-      const state = (await call(asker, 'page', tab, 'state')) as PageState;
+      const state = await enterTab(asker, tab);
       const { isArticle, code, detail, pageKind, signals } = state.verdict;
       const verdict = {
         file: job.file,

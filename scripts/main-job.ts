@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import type { ExportFile } from '../src/annotation/export.ts';
 import type { ListedMention, PageState } from '../src/messages/page-api.ts';
 import { ensureBuilt } from './build-extension.ts';
-import { call, Driver, ROOT } from './driver/chromium.ts';
+import { call, Driver, enterTab, ROOT } from './driver/chromium.ts';
 import { FileServer } from './driver/server.ts';
 
 /**
@@ -61,8 +61,7 @@ async function doMainJob(out: string): Promise<void> {
   await driver.clickIcon(page);
   const asker = await driver.openPopup();
   const tab = await driver.tabIdOf(page, asker);
-  await call(asker, 'background', null, 'enterTab', tab);
-  const state = (await call(asker, 'page', tab, 'state')) as PageState;
+  const state = await enterTab(asker, tab);
   await asker.close();
   if (!state.verdict.isArticle) {
     console.log(`No article found: ${state.verdict.code} ${state.verdict.detail}`);

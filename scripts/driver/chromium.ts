@@ -2,6 +2,7 @@ import { chromium, type BrowserContext, type CDPSession, type Page } from '@play
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { PageState } from '../../src/messages/page-api.ts';
 import { findChromium } from '../browsers.mjs';
 
 export const ROOT = join(import.meta.dirname, '..', '..');
@@ -140,16 +141,27 @@ export async function call(
       const { chrome } = globalThis as unknown as {
         chrome: {
           runtime: { sendMessage(message: object): Promise<unknown> };
-          tabs: { sendMessage(tab: number, message: object, options: object): Promise<unknown> };
+          tabs: { sendMessage(tab: number, message: object): Promise<unknown> };
         };
       };
-      return tab === null
-        ? chrome.runtime.sendMessage(request)
-        : chrome.tabs.sendMessage(tab, request, { frameId: 0 });
+      return tab === null ? chrome.runtime.sendMessage(request) : chrome.tabs.sendMessage(tab, request);
     },
     { request: { to, method, args }, tab: tabId },
   );
   if (typeof answer !== 'object' || answer === null) throw new Error(`${method}: no answer`);
   if ('failure' in answer) throw new Error(`${method}: ${JSON.stringify(answer)}`);
   return (answer as { value?: unknown }).value;
+}
+
+/** Enters a tab as the popup does, and waits for its state: an article in a frame is answered for a moment later. */
+export async function enterTab(asker: Page, tabId: number): Promise<PageState> {
+  await call(asker, 'background', null, 'enterTab', tabId);
+  for (let tries = 0; ; tries++) {
+    try {
+      return (await call(asker, 'page', tabId, 'state')) as PageState;
+    } catch (error) {
+      if (tries === 20) throw error;
+      await asker.waitForTimeout(100);
+    }
+  }
 }

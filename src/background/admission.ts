@@ -11,6 +11,7 @@ import type { BackgroundApi } from '../messages/background-api.ts';
 import type { Sender } from '../messages/channel.ts';
 import { Failure } from '../messages/failure.ts';
 import { extension } from '../extension/api.ts';
+import { hostOf } from '../settings/settings.ts';
 
 interface Rule {
   /** Who may call: a content script too, or only our own pages. */
@@ -76,10 +77,14 @@ function isOwnPage(sender: Sender): boolean {
   return sender.url?.startsWith(extension.runtime.getURL('')) ?? false;
 }
 
-/** A page may ask for, and write, what belongs to its own origin: a note on one site is no business of another's. */
+/**
+ * A page may ask for, and write, what belongs to its own host: a note on one site is no business of another's.
+ * `http` and `https` of a host are one site: pages state their addresses either way.
+ */
 function isOfItsSite(argument: unknown, sender: Sender): boolean {
   const url = typeof argument === 'string' ? argument : (argument as { url?: unknown }).url;
-  if (typeof url !== 'string' || !URL.canParse(url) || !sender.url) return false;
+  if (typeof url !== 'string' || !URL.canParse(url) || !sender.url || !URL.canParse(sender.url)) return false;
   const [asked, from] = [new URL(url), new URL(sender.url)];
-  return asked.origin === from.origin && (asked.origin !== 'null' || asked.protocol === from.protocol);
+  const family = (protocol: string) => protocol.replace('https:', 'http:');
+  return family(asked.protocol) === family(from.protocol) && hostOf(asked.href) === hostOf(from.href);
 }

@@ -39,7 +39,8 @@ export class Articles {
   async open(article: PageArticle | null, url: string): Promise<void> {
     this.close();
     if (article) {
-      this.#sessions = [new Session(article, article.url || url, this.#life.signal)];
+      this.#sessions = [new Session(article, ownAddress(article.url, url), this.#life.signal)];
+      this.#sessions = [...this.#sessions, ...this.#findAppended()];
       await this.#read(this.#sessions);
     }
     await this.#show();
@@ -50,10 +51,7 @@ export class Articles {
     const { main } = this;
     if (!main) return false;
     const changed = main.update(article) ? [main] : [];
-    const known = this.#sessions.map((session) => session.article.root);
-    const appended = findAppendedArticles(document, main.url, known).map(
-      (one) => new Session(one, one.url, this.#life.signal),
-    );
+    const appended = this.#findAppended();
     this.#sessions = [...this.#sessions.filter((session) => session.article.root.isConnected), ...appended];
     await this.#read([...changed, ...appended]);
     if (changed.length + appended.length > 0) await this.#show();
@@ -71,6 +69,13 @@ export class Articles {
   /** The article before the reader's eyes, to be kept; null where there is none. */
   draft(): ClippingDraft | null {
     return this.current?.draft() ?? null;
+  }
+
+  #findAppended(): Session[] {
+    const known = this.#sessions.map((session) => session.article.root);
+    return findAppendedArticles(document, this.main?.url ?? '', known).map(
+      (article) => new Session(article, ownAddress(article.url, location.href), this.#life.signal),
+    );
   }
 
   async #read(sessions: readonly Session[]): Promise<void> {
@@ -94,4 +99,9 @@ export class Articles {
       ),
     );
   }
+}
+
+/** An article's address as the page states it, where it is one of the page's own site: what a page states is not trusted. */
+function ownAddress(stated: string, page: string): string {
+  return URL.canParse(stated) && new URL(stated).hostname === new URL(page).hostname ? stated : page;
 }

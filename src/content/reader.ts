@@ -40,6 +40,7 @@ export class Reader {
   #looked: Look = NOTHING_YET;
   #phase: PageState['phase'] = 'reading';
   #failure: FailureCode | null = null;
+  #framesEnteredAt = '';
   #pageText: PageText | null = null;
   #entering: Promise<void> | null = null;
   /** The session whose mentions the popup lists: `goTo` counts in it. */
@@ -118,7 +119,7 @@ export class Reader {
       this.#choice = await callBackground('pageChoice', this.#url);
       this.#looked = lookAtPage(this.#url, this.#choice);
       this.#pageText = null;
-      if (this.#looked.inFrame) await callBackground('enterFrames');
+      await this.#enterFrames();
       await this.#insertStyle();
       this.#card.dismiss();
       await this.#articles.open(this.#looked.article, this.#url);
@@ -129,6 +130,13 @@ export class Reader {
       this.#failure = toFailure(error).code;
       if (this.#failure === 'extension-updated') this.#onOrphaned();
     }
+  }
+
+  /** Once for each address: the script is sent to this document too, which then looks again. */
+  async #enterFrames(): Promise<void> {
+    if (!this.#looked.inFrame || this.#framesEnteredAt === this.#url) return;
+    this.#framesEnteredAt = this.#url;
+    await callBackground('enterFrames');
   }
 
   /** The page changed, or moved to another address: read what is new, and only that. Says whether anything was. */

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { call, Driver } from '../../scripts/driver/chromium.ts';
+import { call, Driver, enterTab } from '../../scripts/driver/chromium.ts';
 import type { PageState } from '../../src/messages/page-api.ts';
 
 /** A tab with an article, and an extension page that can ask it. */
@@ -21,9 +21,8 @@ export class ReaderTab {
     await driver.clickIcon(page);
     const asker = await driver.openPopup();
     const id = await driver.tabIdOf(page, asker);
-    await call(asker, 'background', null, 'enterTab', id);
+    await enterTab(asker, id);
     const tab = new ReaderTab(page, asker, id);
-    await tab.state();
     await page.bringToFront();
     return tab;
   }

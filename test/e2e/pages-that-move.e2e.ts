@@ -1,0 +1,70 @@
+import { expect, test } from '@playwright/test';
+import { Driver } from '../../scripts/driver/chromium.ts';
+import type { FileServer } from '../../scripts/driver/server.ts';
+import { ShadowView } from './shadow.ts';
+import { HOST, serveArticles } from './site.ts';
+import { ReaderTab } from './tab.ts';
+
+/** The host that the page's own addresses name. */
+const SCROLLED = 'marsa.example';
+
+let server: FileServer;
+let driver: Driver;
+
+test.beforeAll(async () => {
+  server = await serveArticles();
+  driver = await Driver.launch({ lang: 'ar', hosts: { [HOST]: server.address, [SCROLLED]: server.address } });
+});
+test.afterAll(async () => {
+  await driver.close();
+  server.close();
+});
+
+test('articles that scrolling appends have their own marks, address and clipping', async () => {
+  const tab = await ReaderTab.open(driver, `http://${SCROLLED}/infinite-scroll.html`);
+  const first = await tab.until(({ articles }) => articles === 2);
+  expect(first.facts?.title).toContain('الكويت');
+  await tab.page.evaluate(() => {
+    const last = [...document.querySelectorAll('.article-wrapper')].at(-1)!;
+    const next = last.cloneNode(true) as HTMLElement;
+    next.dataset.url = 'https://marsa.example/gulf/771299';
+    next.querySelector('h1')!.textContent = 'مجلس بلدي سبها يقر خطة لصيانة شبكة المياه';
+    next.querySelectorAll('p').forEach((paragraph, i) => {
+      paragraph.textContent = `وقال عضو المجلس في سبها خلال الجلسة رقم ${i + 1} إن الخطة تشمل أحياء المدينة كلها، وإن العمل يبدأ قبل نهاية الشهر بالتعاون مع شركات محلية من طرابلس ومصراتة.`;
+    });
+    last.after(next);
+    document.body.style.paddingBottom = '2000px';
+    next.scrollIntoView();
+  });
+  const third = await tab.until(({ articles, facts }) => articles === 3 && facts!.title.includes('سبها'));
+  expect(third.url).toBe('https://marsa.example/gulf/771299');
+  expect(third.counts.place).toBeGreaterThanOrEqual(3);
+  const draft = (await tab.ask('collect')) as { title: string; url: string };
+  expect(draft).toMatchObject({ title: third.facts!.title, url: third.url });
+});
+
+test('an article in a frame of the same origin is read, marked and clipped', async () => {
+  const tab = await ReaderTab.open(driver, `http://${HOST}/frame.html`);
+  const { verdict, counts } = await tab.until(({ phase, facts }) => phase === 'read' && facts !== null);
+  expect(verdict.isArticle).toBe(true);
+  expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBeGreaterThan(0);
+  const frame = tab.page.frames().find((one) => one !== tab.page.mainFrame())!;
+  await expect.poll(() => frame.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
+  expect(await tab.page.evaluate(() => CSS.highlights.size)).toBe(0);
+});
+
+test('markup in every field stays text, in the page, on the card and in the popup', async () => {
+  const tab = await ReaderTab.open(driver, `http://${HOST}/markup-in-fields.html`);
+  const alerts: string[] = [];
+  tab.page.on('dialog', (dialog) => void dialog.dismiss().then(() => alerts.push(dialog.message())));
+  const popup = await driver.openPopup(tab.id);
+  popup.on('dialog', (dialog) => void dialog.dismiss().then(() => alerts.push(dialog.message())));
+  await popup.locator('button.primary').click();
+  await popup.locator('.done').waitFor();
+  expect(await popup.locator('main script, main img, main iframe, main svg').count()).toBe(0);
+  await popup.close();
+  await tab.ask('step', 1);
+  const view = await ShadowView.of(tab.page);
+  await view.waitFor('dialog', /./);
+  expect(alerts).toEqual([]);
+});
