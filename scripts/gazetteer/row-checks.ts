@@ -4,7 +4,7 @@ import { GIVEN_NAMES } from '../../src/arabic/given-names.ts';
 import { HEAD_NOUNS, NEVER_NAMES } from '../../src/arabic/head-nouns.ts';
 import { TITLES } from '../../src/arabic/titles.ts';
 import { isCountryCode } from './country-codes.ts';
-import { ORDINARY_WORDS } from './ordinary-words.ts';
+import { ORDINARY_WORDS, PLAIN_NAMES } from './ordinary-words.ts';
 import type { Row } from './rows.ts';
 
 /** Longer than this a description does not fit the card's line. */
@@ -99,7 +99,7 @@ function* checkAmbiguity({ names, kind, cells }: Row): Iterable<string> {
     // A family name may be a word or a given name too: weak, it counts only beside the full name or a title.
     const isFamilyName = kind === 'person' && flag === 'weak';
     if (bareNouns.has(word)) yield `“${text}” is a bare head noun or title`;
-    else if (flag !== 'cue' && !isFamilyName && ORDINARY_WORDS.has(word))
+    else if (flag !== 'cue' && !isFamilyName && ORDINARY_WORDS.has(word) && !PLAIN_NAMES.has(word))
       yield `“${text}” is also an ordinary word: flag it with ?`;
     else if (flag === 'strong' && givenNames.has(word))
       yield `“${text}” is also a given name: flag it with ~ or ?`;
