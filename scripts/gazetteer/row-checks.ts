@@ -84,8 +84,8 @@ function* checkNames({ names, cells }: Row): Iterable<string> {
   if (cells.ar !== '' && !ARABIC_LETTER.test(cells.ar)) yield 'the main name is not Arabic';
 }
 
-/** Titles that are part of some names: stage names («الشاب خالد»), and given names that are titles too («حاكم», «نظير»). */
-const PART_OF_NAME = new Set(['الشاب', 'حاكم', 'نظير']);
+/** Titles that are part of some names: stage names («الشاب خالد»), and given or family names that are titles too («السيد», «كاتب»). */
+const PART_OF_NAME = new Set(['الشاب', 'حاكم', 'نظير', 'السيد', 'كاتب']);
 
 function* checkAmbiguity({ names, kind, cells }: Row): Iterable<string> {
   for (const { text, flag } of names) {
