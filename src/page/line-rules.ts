@@ -26,7 +26,7 @@ export function isOther(state: BodyState, line: Line, text: string): boolean {
     if (state.letters > 0.6 * state.stretch.letters) state.isClosed = true;
     return true;
   }
-  if (line.box.within & PAYWALL || (line.length < 200 && saysPaywall(text))) {
+  if (hidesText(state, line) || (line.length < 200 && saysPaywall(text))) {
     state.isPaywalled = true;
     return true;
   }
@@ -147,6 +147,17 @@ export function isNear(state: BodyState, line: Line): boolean {
   return (
     state.homes.has(container) || (/^[uod]l$/.test(container.name) && state.homes.has(container.parent!))
   );
+}
+
+/** True in a box named for a paywall that holds none of the text: the text itself may stand in such a box too. */
+function hidesText({ reading, stretch, lastTaken }: BodyState, line: Line): boolean {
+  if (!(line.box.within & PAYWALL)) return false;
+  for (let box: Box | null = line.box; box; box = box.parent) {
+    if (!(box.traits & PAYWALL)) continue;
+    const own = reading.before[box.endLine]! - reading.before[box.firstLine]!;
+    if (lastTaken < box.firstLine && own < 0.3 * stretch.letters) return true;
+  }
+  return false;
 }
 
 let paywallPhrases: readonly string[] | null = null;

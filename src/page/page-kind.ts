@@ -125,7 +125,8 @@ function addText({ reading, stretch, headline, body }: KindPlaces, add: Add): vo
   const containers = new Set(body.parts.map((part) => containerOf(part.lines[0]!.box)));
   const apart = containers.size >= 0.7 * body.parts.length;
   if (after >= 4 && apart && afterLinks >= 0.7 * after) add('many-teasers', -5, 'section');
-  else if (paragraphs >= 2 && links >= 0.6 * paragraphs && links >= 3) add('many-teasers', -3, 'section');
+  else if (paragraphs >= 2 && links >= 0.6 * paragraphs && links >= 3)
+    add('many-teasers', apart ? -3 : -1, 'section');
   else if (after >= 3 && afterLinks >= 0.7 * after && afterLinks >= 3)
     add('many-teasers', letters >= 900 ? -1 : -2, 'section');
   let linked = 0;
@@ -163,9 +164,11 @@ function addAddress({ url, headline }: KindPlaces, add: Add): void {
     /\/(?:search|\u0628\u062d\u062b)(?:\/|$)/i.test(path)
   ) {
     add('search-address', -4, 'search');
-  } else if (/\/(?:tags?|topics?|keywords?|hashtag|wasm|label)\//i.test(path))
+  } else if (isArticleAddress(path, query, headline) && !/\/(?:tags?|authors?)\//i.test(path)) {
+    add('article-address', 1);
+  } else if (/\/(?:tags?|topics?|keywords?|hashtag|wasm|label)\/[^/]+\/?$/i.test(path)) {
     add('tag-address', -2.5, 'tag');
-  else if (/\/(?:author|authors|writers?|profile|users?|members?|u)\/[^/]+\/?$/i.test(path))
+  } else if (/\/(?:author|authors|writers?|profile|users?|members?|u)\/[^/]+\/?$/i.test(path))
     add('listing-address', -2.5, 'profile');
   else if (
     /\/(?:category|categories|section|sections|archive|archives|cat|page\/\d+|rubrique)(?:\/[^/]+){0,2}\/?$/i.test(
@@ -174,7 +177,7 @@ function addAddress({ url, headline }: KindPlaces, add: Add): void {
     !/\d{4}/.test(path)
   ) {
     add('listing-address', -2, 'section');
-  } else if (isArticleAddress(path, query, headline)) add('article-address', 1);
+  }
 }
 
 function isArticleAddress(path: string, query: string, headline: Headline | null): boolean {

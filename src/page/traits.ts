@@ -70,7 +70,7 @@ const NAMES: readonly (readonly [number, RegExp])[] = [
   [
     TAGS,
     words(
-      'tags|taglist|tag[ _-]?(?:list|links?|cloud|box)|tagcloud|tagdiv|post[ _-]?tags?|entry[ _-]?tags|article[ _-]?tags?|keywords?|hashtags?|tag[ _-]wrapper|topics[ _-]?list|tagged|taxonomy',
+      'tags|taglist|tag[ _-]?(?:list|links?|cloud|box)|tagcloud|post[ _-]?tags?|entry[ _-]?tags|article[ _-]?tags?|keywords?|hashtags?|tag[ _-]wrapper|topics[ _-]?list|tagged|taxonomy',
     ),
   ],
   [
@@ -194,6 +194,8 @@ export function traitsOfName(name: string): number {
     .toLowerCase()
     // «has-sidebar», «no-share» speak of the page's state, not of this box.
     .replace(/(^|\s)(?:no|not|has|have|with|without|show|hide)[-_]\S+/g, '$1')
+    // Page builders call every part of a page a widget, and its text an editor.
+    .replace(/elementor-widget|text-editor|wp-block/g, '')
     .replace(/\s+|__|:|\//g, ' ');
   let traits = 0;
   for (const [trait, pattern] of NAMES) if (pattern.test(split)) traits |= trait;
