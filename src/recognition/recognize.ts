@@ -1,5 +1,5 @@
 import { foldArabic } from '../arabic/letters.ts';
-import { overlaps } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import type { Mention } from './mention.ts';
 import { recogniseNames } from './names/recognise-names.ts';
@@ -23,9 +23,18 @@ export function recognize(text: string, gazetteer: Gazetteer, options: Recognize
     (name) => all || name.painted,
   );
   // A time inside a name belongs to it («ثورة 25 يناير»), and somebody called ربيع or جمعة is no season and no day.
-  const times = recogniseTimes(folded, options.reference).filter(
-    (time) => !names.some((name) => name.type !== 'nationality' && overlaps(name, time)),
-  );
+  const covered = names.filter((name) => name.type !== 'nationality' && name.nested !== true);
+  const times = dropOverlapping(recogniseTimes(folded, options.reference), covered);
   const mentions: Mention[] = [...names, ...times];
   return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The spans that share nothing with `others`; both in order of start, `others` without overlaps. */
+function dropOverlapping<T extends Span>(spans: readonly T[], others: readonly Span[]): T[] {
+  let next = 0;
+  return spans.filter((span) => {
+    while (next < others.length && others[next]!.end <= span.start) next++;
+    const other = others[next];
+    return other === undefined || !overlaps(span, other);
+  });
 }

@@ -27,6 +27,7 @@ export function compileGazetteer(
 ): Uint8Array<ArrayBuffer> {
   const sorted = [...entries].sort((a, b) => compareBytes(a.entity.id, b.entity.id));
   const claims = collectClaims(sorted, blockers);
+  dropIdleBlockers(claims);
   // In the order of those who claim them: neighbours share words, and the claims hardly differ.
   const surfaces = [...claims]
     .map(([surface, own]) => ({ surface, first: firstOf(own) }))
@@ -77,6 +78,16 @@ function collectClaims(entries: readonly Entry[], blockers: readonly string[]): 
   });
   return claims;
 }
+
+/** A word that blocks («لغات») is of use only while something is filed that stands behind its first letters. */
+function dropIdleBlockers(claims: Claims): void {
+  for (const [surface, own] of claims) {
+    if (own.size > 0 || surface.includes(' ')) continue;
+    const rests = [1, 2, 3].flatMap((cut) => [surface.slice(cut), `${ARTICLE}${surface.slice(cut + 1)}`]);
+    if (!rests.some((rest) => rest.length > 1 && (claims.get(rest)?.size ?? 0) > 0)) claims.delete(surface);
+  }
+}
+const ARTICLE = '\u0627\u0644';
 
 /** A name as the matcher reads it: folded words with one space between them. */
 export function surfaceOf(name: string): string {

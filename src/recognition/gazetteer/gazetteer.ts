@@ -64,6 +64,21 @@ export function loadGazetteer(bytes: ArrayBuffer): Gazetteer {
     };
   }
 
+  // Decoding is dear beside matching, and an article names the same entities again and again.
+  const references = new Map<number, EntityReference>();
+  function referenceOf(number: number): EntityReference {
+    let reference = references.get(number);
+    if (!reference) {
+      reference = {
+        id: field(number, FIELD.id),
+        name: field(number, FIELD.name),
+        nameEn: field(number, FIELD.nameEn),
+      };
+      references.set(number, reference);
+    }
+    return reference;
+  }
+
   function find(id: string): number {
     let low = 0;
     let high = entityCount - 1;
@@ -93,11 +108,7 @@ export function loadGazetteer(bytes: ArrayBuffer): Gazetteer {
     rankOf: () => 0,
     entity,
     entityAt,
-    referenceOf: (number) => ({
-      id: field(number, FIELD.id),
-      name: field(number, FIELD.name),
-      nameEn: field(number, FIELD.nameEn),
-    }),
+    referenceOf,
     kindOf,
     countryOf,
   };

@@ -1,6 +1,7 @@
 import { IS_WORD, PROCLITICS } from '../../arabic/clitics.ts';
 import type { Folded } from '../../text/folding.ts';
 import { addPrefix, dropPrefix, LONGEST_WORD, scanWords, type Words } from '../../text/words.ts';
+import { HashSet } from './hash-set.ts';
 import { WORD_CLASSES } from './word-classes.ts';
 
 /** How two neighbouring words are parted. */
@@ -26,6 +27,8 @@ export interface Article {
   readingsOf(word: number): readonly number[];
   /** True where these words stand anywhere in the text, one behind another. */
   holds(phrase: readonly number[]): boolean;
+  /** What was found out about cues of an entity anywhere in the article; see `filed-cues`. */
+  readonly elsewhere: Map<number, number>;
 }
 
 const SPACE = 32;
@@ -38,7 +41,8 @@ export function readArticle(folded: Folded): Article {
   const [alef, lam] = PROCLITICS.article;
   const classes = new Int32Array(words.count).fill(-1);
   const gaps = new Int8Array(words.count + 1).fill(-1);
-  let places: Map<number, number[]> | null = null;
+  const remembered = new Map<number, readonly number[]>();
+  let readings: HashSet | null = null;
 
   function classOf(word: number): number {
     if (word < 0 || word >= words.count) return 0;
@@ -54,22 +58,29 @@ export function readArticle(folded: Folded): Article {
   }
 
   function readingsOf(word: number): readonly number[] {
+    const known = remembered.get(word);
+    if (known) return known;
+    const readings: number[] = [];
+    eachReading(word, (hash) => readings.push(hash));
+    remembered.set(word, readings);
+    return readings;
+  }
+
+  function eachReading(word: number, visit: (hash: number) => void): void {
     const whole = words.hash[word]!;
     const start = words.start[word]!;
     const end = words.end[word]!;
-    const readings = [whole];
-    if (end - start > LONGEST_WORD) return readings;
+    visit(whole);
     let state = PROCLITICS.next[codes[start]!]!;
     let prefix = codes[start]!;
-    if (prefix === PROCLITICS.exact.code) return readings;
+    if (state === 0 || end - start > LONGEST_WORD || prefix === PROCLITICS.exact.code) return;
     for (let i = start + 1; state !== 0 && i < end - 1; i++) {
       const rest = dropPrefix(whole, prefix, end - i);
-      readings.push(rest);
-      if (PROCLITICS.elides[state] === 1 && codes[i] === lam) readings.push(addPrefix(alef, rest, end - i));
+      visit(rest);
+      if (PROCLITICS.elides[state] === 1 && codes[i] === lam) visit(addPrefix(alef, rest, end - i));
       state = PROCLITICS.next[(state << 8) | codes[i]!]!;
       prefix = addPrefix(prefix, codes[i]!, 1);
     }
-    return readings;
   }
 
   function gapBefore(word: number): number {
@@ -99,26 +110,25 @@ export function readArticle(folded: Folded): Article {
   }
 
   function holds(phrase: readonly number[]): boolean {
-    places ??= indexReadings();
+    readings ??= collectReadings();
     const [first, ...rest] = phrase;
-    return (places.get(first!) ?? []).some((word) =>
-      rest.every((hash, i) => words.hash[word + 1 + i] === hash),
-    );
-  }
-
-  function indexReadings(): Map<number, number[]> {
-    const index = new Map<number, number[]>();
-    for (let word = 0; word < words.count; word++) {
-      for (const hash of readingsOf(word)) {
-        const at = index.get(hash);
-        if (at) at.push(word);
-        else index.set(hash, [word]);
+    if (!readings.has(first!)) return false;
+    if (rest.length === 0) return true;
+    for (let word = 0; word + rest.length < words.count; word++) {
+      if (words.hash[word + 1] === rest[0] && readingsOf(word).includes(first!)) {
+        if (rest.every((hash, i) => words.hash[word + 1 + i] === hash)) return true;
       }
     }
-    return index;
+    return false;
   }
 
-  return { folded, words, classOf, gapBefore, isDefinite, readingsOf, holds };
+  function collectReadings(): HashSet {
+    const set = new HashSet(words.count * 4);
+    for (let word = 0; word < words.count; word++) eachReading(word, (hash) => set.add(hash));
+    return set;
+  }
+
+  return { folded, words, classOf, gapBefore, isDefinite, readingsOf, holds, elsewhere: new Map() };
 }
 
 function partingOf(code: number): number {

@@ -1,5 +1,5 @@
 import { NAME_JOINS, PROCLITICS } from '../../arabic/clitics.ts';
-import { search } from '../../text/matcher.ts';
+import { search, type Matches } from '../../text/matcher.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { EntityKind } from '../entity.ts';
 import type { Article } from './article.ts';
@@ -77,6 +77,8 @@ function collectFrom(article: Article, gazetteer: Gazetteer, from: number, surfa
     const surface = matches.name[i]!;
     const firstWord = matches.firstWord[i]!;
     const start = matches.start[i]!;
+    // A phrase that blocks is of use only where another match shares a word with it.
+    if (claimAt[surface] === claimAt[surface + 1] && !hasRival(matches, i)) continue;
     const claims: Claim[] = [];
     for (let at = claimAt[surface]!; at < claimAt[surface + 1]!; at++) {
       const claim = gazetteer.claims[at]!;
@@ -97,6 +99,17 @@ function collectFrom(article: Article, gazetteer: Gazetteer, from: number, surfa
   }
   return candidates;
 }
+
+/** True where a neighbouring match shares a word with match `i`; matches are in the order of their first word. */
+function hasRival({ firstWord, lastWord, count }: Matches, i: number): boolean {
+  const first = firstWord[i]!;
+  if (i + 1 < count && firstWord[i + 1]! <= lastWord[i]!) return true;
+  for (let k = i - 1; k >= 0 && first - firstWord[k]! < WIDEST_NAME; k--)
+    if (lastWord[k]! >= first) return true;
+  return false;
+}
+/** No name of the gazetteer has more words. */
+const WIDEST_NAME = 12;
 
 /** True where a candidate is a phrase that only looks like a name. */
 export function isBlocker(candidate: Candidate): boolean {

@@ -31,50 +31,78 @@ export function readFiledCues(
   const end = cueAt[number + 1]!;
   let at = cueAt[number]!;
   if (at === end) return SILENT;
-  let against = false;
+  const elsewhere = readElsewhere(article, entity, sections.cues, at, end);
+  // What stands elsewhere in the article tells senses of a doubtful name apart, and says nothing of a plain one.
+  let against = (elsewhere & AGAINST) !== 0 && !isPlain;
   let beside = false;
-  let anywhere = false;
   while (at < end) {
     const head = sections.cues[at]!;
     const count = sections.cues[at + 1]!;
-    const place = head >> 1;
-    const phrase = sections.cues.subarray(at + 2, at + 2 + count);
-    at += 2 + count;
+    const from = at + 2;
+    at = from + count;
     const isAgainst = (head & 1) === 1;
-    // What stands elsewhere in the article tells senses of a doubtful name apart, and says nothing of a plain one.
-    if (isAgainst && place === ANYWHERE && isPlain) continue;
-    if (isAgainst ? against : place === ANYWHERE ? anywhere : beside) continue;
-    const stands =
-      place === ANYWHERE ? article.holds([...phrase]) : standsBeside(article, candidate, place, phrase);
-    if (!stands) continue;
+    if (head >> 1 === ANYWHERE || (isAgainst ? against : beside)) continue;
+    if (!standsBeside(article, candidate, head >> 1, sections.cues, from, count)) continue;
     if (isAgainst) against = true;
-    else if (place === ANYWHERE) anywhere = true;
     else beside = true;
   }
-  return { against, beside, anywhere };
+  return { against, beside, anywhere: (elsewhere & FOR) !== 0 };
 }
 
-function standsBeside(article: Article, candidate: Candidate, place: number, phrase: Int32Array): boolean {
-  if (place === BEFORE) {
-    for (let skip = 0; skip < REACH_BEFORE; skip++) {
-      const first = candidate.firstWord - skip - phrase.length;
-      if (standsAt(article, first, candidate.firstWord, phrase)) return true;
-    }
-    return false;
+const FOR = 1;
+const AGAINST = 2;
+
+/** What cues anywhere in the article say, as bits; read once for each entity. */
+function readElsewhere(
+  article: Article,
+  entity: number,
+  cues: Int32Array,
+  from: number,
+  end: number,
+): number {
+  const known = article.elsewhere.get(entity);
+  if (known !== undefined) return known;
+  let verdict = 0;
+  for (let at = from; at < end; at += 2 + cues[at + 1]!) {
+    if (cues[at]! >> 1 !== ANYWHERE) continue;
+    const bit = (cues[at]! & 1) === 1 ? AGAINST : FOR;
+    if ((verdict & bit) === 0 && article.holds([...cues.subarray(at + 2, at + 2 + cues[at + 1]!)]))
+      verdict |= bit;
   }
-  return standsAt(article, candidate.lastWord + 1, -1, phrase);
+  article.elsewhere.set(entity, verdict);
+  return verdict;
 }
 
-/** True where the phrase stands at `first` and no sentence ends between it and word `until`. */
-function standsAt(article: Article, first: number, until: number, phrase: Int32Array): boolean {
+function standsBeside(
+  article: Article,
+  candidate: Candidate,
+  place: number,
+  cues: Int32Array,
+  from: number,
+  count: number,
+): boolean {
+  if (place !== BEFORE) return standsAt(article, candidate.lastWord + 1, -1, cues, from, count);
+  for (let skip = 0; skip < REACH_BEFORE; skip++) {
+    const first = candidate.firstWord - skip - count;
+    if (standsAt(article, first, candidate.firstWord, cues, from, count)) return true;
+  }
+  return false;
+}
+
+/** True where the phrase stands at word `first` and no sentence ends between it and word `until`. */
+function standsAt(
+  article: Article,
+  first: number,
+  until: number,
+  cues: Int32Array,
+  from: number,
+  count: number,
+): boolean {
   const { words } = article;
-  if (first < 0 || first + phrase.length > words.count) return false;
-  for (let i = 0; i < phrase.length; i++) {
-    const word = first + i;
-    const hits = i === 0 ? article.readingsOf(word).includes(phrase[0]!) : words.hash[word] === phrase[i];
-    if (!hits) return false;
-  }
-  const last = until < 0 ? first + phrase.length - 1 : until;
+  if (first < 0 || first + count > words.count) return false;
+  if (!article.readingsOf(first).includes(cues[from]!)) return false;
+  for (let i = 1; i < count; i++) if (words.hash[first + i] !== cues[from + i]) return false;
+  const last = until < 0 ? first + count - 1 : until;
   for (let word = until < 0 ? first : first + 1; word <= last; word++) {
     if (article.gapBefore(word) === PARTED) return false;
   }

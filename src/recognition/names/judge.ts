@@ -106,15 +106,15 @@ function forgetNamesakes(candidates: Candidate[]): void {
   }
 }
 
-/** Entities that stand in the article with an unmistakable name of two words or more, with the words where they do. */
-function fullNames(candidates: readonly Candidate[]): Map<number, number[]> {
-  const full = new Map<number, number[]>();
+/** Entities that stand in the article with an unmistakable name. */
+function fullNames(candidates: readonly Candidate[]): Set<number> {
+  const full = new Set<number>();
   const { outer } = resolveOverlaps(candidates.filter((one) => isSupported(one) || isBlocker(one)));
   for (const candidate of outer) {
     for (const claim of candidate.claims) {
       const isFull = claim.flag === STRONG || (claim.support >= SUPPORT.fullName && !isSingle(candidate));
       if (!isFull || claim.kind === 'nationality') continue;
-      full.set(claim.entity, [...(full.get(claim.entity) ?? []), candidate.firstWord]);
+      full.add(claim.entity);
     }
   }
   return full;
@@ -129,7 +129,7 @@ function weighArticle(
 ): void {
   const full = fullNames(candidates);
   const countries = countCountries(gazetteer, candidates);
-  let places = placeWords(candidates);
+  const places = placeWords(candidates);
   for (const candidate of candidates) {
     if (candidate.isForeign) continue;
     for (const claim of candidate.claims) {
@@ -142,7 +142,7 @@ function weighArticle(
         const isBehind = isBehindPreposition(article, candidate) && !article.isDefinite(candidate.firstWord);
         if (hasCompany && (isInList || isBehind)) {
           claim.support = SUPPORT.company;
-          places = places.add(candidate.firstWord).add(candidate.lastWord);
+          places.add(candidate.firstWord).add(candidate.lastWord);
         }
       }
     }

@@ -3,7 +3,7 @@ import type { Candidate } from './candidate.ts';
 /** Candidates that stand, and those that stand wholly inside one of them. */
 export interface Standing {
   readonly outer: Candidate[];
-  readonly nested: Candidate[];
+  readonly nested: { readonly inner: Candidate; readonly holder: Candidate }[];
 }
 
 /**
@@ -12,7 +12,7 @@ export interface Standing {
  */
 export function resolveOverlaps(candidates: readonly Candidate[]): Standing {
   const outer: Candidate[] = [];
-  const nested: Candidate[] = [];
+  const nested: Standing['nested'] = [];
   // Overlapping candidates form a group; within it the longest are taken first.
   for (let from = 0; from < candidates.length;) {
     let to = from + 1;
@@ -28,13 +28,14 @@ export function resolveOverlaps(candidates: readonly Candidate[]): Standing {
   return { outer, nested };
 }
 
-function resolveGroup(group: Candidate[], outer: Candidate[], nested: Candidate[]): void {
+function resolveGroup(group: Candidate[], outer: Candidate[], nested: Standing['nested']): void {
   const byLength = [...group].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   const taken: Candidate[] = [];
   for (const candidate of byLength) {
     const clash = taken.find((other) => other.start < candidate.end && candidate.start < other.end);
     if (!clash) taken.push(candidate);
-    else if (clash.start <= candidate.start && candidate.end <= clash.end) nested.push(candidate);
+    else if (clash.start <= candidate.start && candidate.end <= clash.end)
+      nested.push({ inner: candidate, holder: clash });
   }
   outer.push(...taken.sort((a, b) => a.start - b.start));
 }

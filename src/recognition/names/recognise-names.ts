@@ -32,13 +32,12 @@ export function recogniseNames(
   const standing = outer.filter((one) => !isBlocker(one));
   const chosen = chooseClaims(gazetteer, standing);
   const mentions = standing.map((one) => toMention(article, gazetteer, one, chosen.get(one)!, false));
-  for (const one of nested) {
-    const holder = outer.find((other) => other.start <= one.start && one.end <= other.end)!;
-    const isSame = holder.start === one.start && holder.end === one.end;
-    if (isBlocker(one) || isBlocker(holder) || isSame) continue;
-    const supported = one.claims.filter((claim) => claim.support > 0);
+  for (const { inner, holder } of nested) {
+    const isSame = holder.start === inner.start && holder.end === inner.end;
+    if (isBlocker(inner) || isBlocker(holder) || isSame) continue;
+    const supported = inner.claims.filter((claim) => claim.support > 0);
     const claims = strongestLayer(gazetteer, supported);
-    mentions.push(toMention(article, gazetteer, one, claims, true));
+    mentions.push(toMention(article, gazetteer, inner, claims, true));
   }
   if (withSuggestions) mentions.push(...suggestNames(article, outer));
   return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
