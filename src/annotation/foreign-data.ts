@@ -78,7 +78,8 @@ export const ClippingDraftSchema = pipe(
 
 const offset = pipe(number(), integer(), minValue(0), maxValue(2 ** 31));
 
-const TargetSchema = pipe(
+/** The words of a page that are spoken of. */
+export const TargetSchema = pipe(
   strictObject({
     root: picklist(['article', 'page']),
     quote: strictObject({ exact: pipe(string(), maxLength(200_000)), prefix: line, suffix: line }),

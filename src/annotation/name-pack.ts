@@ -59,9 +59,6 @@ export interface OwnName extends StoredRecord {
   readonly url: string;
 }
 
-/** What a reader says of a new name. */
-export type OwnNameDraft = Pick<OwnName, 'kind' | 'names' | 'nameEn' | 'note' | 'url'>;
-
 /** Colours in which the marks of packs are drawn, and of the reader's own names (`own`). */
 export const PACK_COLOURS = ['orange', 'teal', 'violet', 'rose', 'olive', 'slate'] as const;
 export type PackColour = (typeof PACK_COLOURS)[number];

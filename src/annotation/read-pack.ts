@@ -7,6 +7,7 @@ import {
   type PackKind,
   type PackName,
 } from './name-pack.ts';
+import { LONGEST_NAME, MOST_WORDS } from './own-name.ts';
 import { decodePack, type PackFault } from './pack-file.ts';
 import { readRows, type PackFormat, type RawForm, type RawRow } from './pack-rows.ts';
 import { kindOfLabel } from './pack-words.ts';
@@ -68,8 +69,6 @@ export interface ReadOptions {
 
 /** Names of a pack with all their forms; beyond it a browser would take seconds to open it. */
 export const MOST_NAMES = 300_000;
-const LONGEST_NAME = 150;
-const MOST_WORDS = 12;
 const MOST_FORMS = 60;
 const LONGEST_TEXT = 1_000;
 /** The compiled file counts those who claim a name in one byte, spelling variants included. */

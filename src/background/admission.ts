@@ -7,6 +7,7 @@ import {
   ReadRequestSchema,
   UrlSchema,
 } from '../annotation/foreign-data.ts';
+import { CorrectionDraftSchema, NameTextSchema, OwnNameDraftSchema } from '../annotation/foreign-names.ts';
 import type { BackgroundApi } from '../messages/background-api.ts';
 import type { Sender } from '../messages/channel.ts';
 import { Failure } from '../messages/failure.ts';
@@ -35,6 +36,11 @@ const RULES: Readonly<Record<keyof BackgroundApi, Rule>> = {
   annotate: { from: 'page', args: [AnnotationDraftSchema] },
   changeAnnotation: { from: 'page', args: [id, AnnotationChangeSchema] },
   deleteAnnotation: { from: 'page', args: [id, boolean()] },
+  nameCheck: { from: 'page', args: [NameTextSchema] },
+  addName: { from: 'page', args: [OwnNameDraftSchema] },
+  deleteName: { from: 'page', args: [id, boolean()] },
+  reject: { from: 'page', args: [CorrectionDraftSchema] },
+  deleteCorrection: { from: 'page', args: [id, boolean()] },
   clip: { from: 'page', args: [ClippingDraftSchema, picklist(['ask', 'update', 'keep-both'])] },
   enterTab: { from: 'own', args: [number()] },
   choosePage: { from: 'own', args: [UrlSchema, PageChoiceSchema] },
@@ -46,6 +52,8 @@ const OF_ITS_OWN_SITE: ReadonlySet<string> = new Set([
   'pageChoice',
   'annotationsOf',
   'annotate',
+  'addName',
+  'reject',
   'read',
   'clip',
 ]);

@@ -1,18 +1,18 @@
 import { BLOCK_SEPARATOR, type Clipping, type Evidence } from '../annotation/clipping.ts';
 import { extension } from '../extension/api.ts';
 import type { ClippingDraft, ClipResult } from '../messages/background-api.ts';
-import type { Gazetteer } from '../recognition/gazetteer/gazetteer.ts';
 import { findTwin, putClipping } from '../storage/clippings.ts';
 import type { HashiyaDatabase } from '../storage/database.ts';
 import { pageKey } from '../storage/page-key.ts';
 import { newRecord } from '../storage/records.ts';
-import { readText } from './reading.ts';
+import type { KnownNames } from './names.ts';
+import { readText, type ReaderDecisions } from './reading.ts';
 
 /** Keeps an article or a selection with its facts, its mentions and where each was read. */
 export async function keepClipping(
   draft: ClippingDraft,
   whenTwin: 'ask' | 'update' | 'keep-both',
-  context: { database: HashiyaDatabase; gazetteer: Gazetteer; publishedByReader: string | undefined },
+  context: { database: HashiyaDatabase; names: KnownNames; decisions: ReaderDecisions },
 ): Promise<ClipResult> {
   const { database } = context;
   const twin = draft.extent === 'article' ? await findTwin(database, draft.url) : undefined;
@@ -26,11 +26,11 @@ export async function keepClipping(
 
 async function makeClipping(
   draft: ClippingDraft,
-  { gazetteer, publishedByReader }: { gazetteer: Gazetteer; publishedByReader: string | undefined },
+  { names, decisions }: { names: KnownNames; decisions: ReaderDecisions },
 ): Promise<Clipping> {
   const { dateCandidates, evidence, blocks, ...facts } = draft;
   const text = blocks.map((block) => block.text).join(BLOCK_SEPARATOR);
-  const { published, modified, mentions } = readText({ text, dateCandidates }, gazetteer, publishedByReader);
+  const { published, modified, mentions } = readText({ text, dateCandidates }, names, decisions);
   const dates: Evidence[] = [];
   if (published) dates.push({ fact: 'published', from: published.source, raw: published.raw.slice(0, 300) });
   if (modified) dates.push({ fact: 'modified', from: modified.source, raw: modified.raw.slice(0, 300) });

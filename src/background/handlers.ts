@@ -4,13 +4,14 @@ import { Failure } from '../messages/failure.ts';
 import { changeSettings, hostOf, readSettings } from '../settings/settings.ts';
 import { addAnnotation, annotationsOf, changeAnnotation } from '../storage/annotations.ts';
 import { countClippingsWith } from '../storage/clippings.ts';
+import { addCorrection, correctionsFor } from '../storage/corrections.ts';
 import type { HashiyaDatabase } from '../storage/database.ts';
 import { decideOnPage, pageDecision } from '../storage/page-choices.ts';
 import { setDeleted } from '../storage/records.ts';
 import browser from 'webextension-polyfill';
 import { keepClipping } from './clipping.ts';
-import { ownGazetteer } from './names.ts';
-import { readText } from './reading.ts';
+import { checkName, fileOwnName, Names } from './names.ts';
+import { readText, type ReaderDecisions } from './reading.ts';
 import { registerHosts, sendReader, showBadge } from './tabs.ts';
 
 type Handlers = {
@@ -22,9 +23,14 @@ type Handlers = {
 
 /** The answers to the calls of `BackgroundApi`. Arguments were admitted: their shapes hold. */
 export function createHandlers(database: HashiyaDatabase): Handlers {
+  const names = new Names(database);
   const choiceOf = async (url: string): Promise<PageChoice> => {
     const { published, reading } = await pageDecision(database, url);
     return { ...(published && { published }), ...(reading && { reading }) };
+  };
+  const decisionsOn = async (url: string): Promise<ReaderDecisions> => {
+    const [choice, corrections] = await Promise.all([choiceOf(url), correctionsFor(database, url)]);
+    return { published: choice.published ?? undefined, corrections };
   };
   return {
     async arabicTextFound(sender, url) {
@@ -45,12 +51,12 @@ export function createHandlers(database: HashiyaDatabase): Handlers {
       await browser.scripting.removeCSS({ target: frameOf(sender), css });
     },
     async read(_, request) {
-      const [gazetteer, choice, settings] = await Promise.all([
-        ownGazetteer(),
-        choiceOf(request.url),
+      const [known, decisions, settings] = await Promise.all([
+        names.current(),
+        decisionsOn(request.url),
         readSettings(),
       ]);
-      const reading = readText(request, gazetteer, choice.published ?? undefined);
+      const reading = readText(request, known, decisions);
       return { ...reading, hiddenKinds: settings.hiddenKinds as MarkKind[] };
     },
     async showCount(sender, count) {
@@ -66,22 +72,35 @@ export function createHandlers(database: HashiyaDatabase): Handlers {
       return addAnnotation(database, draft);
     },
     async changeAnnotation(sender, id, change) {
-      await requireOwnSite(database, sender, id);
+      requireOwnSite(sender, await database.annotations.get(id));
       const changed = await changeAnnotation(database, id, change);
       if (!changed) throw new Failure('not-found');
       return changed;
     },
     async deleteAnnotation(sender, id, deleted) {
-      await requireOwnSite(database, sender, id);
+      requireOwnSite(sender, await database.annotations.get(id));
       await setDeleted(database.annotations, [id], deleted);
     },
+    async nameCheck(_, name) {
+      return checkName(await names.current(), name);
+    },
+    async addName(_, draft) {
+      return fileOwnName(database, await names.current(), draft);
+    },
+    async deleteName(sender, id, deleted) {
+      requireOwnSite(sender, await database.names.get(id));
+      await setDeleted(database.names, [id], deleted);
+    },
+    async reject(_, draft) {
+      return addCorrection(database, draft);
+    },
+    async deleteCorrection(sender, id, deleted) {
+      requireOwnSite(sender, await database.corrections.get(id));
+      await setDeleted(database.corrections, [id], deleted);
+    },
     async clip(_, draft, whenTwin) {
-      const [gazetteer, choice] = await Promise.all([ownGazetteer(), choiceOf(draft.url)]);
-      return keepClipping(draft, whenTwin, {
-        database,
-        gazetteer,
-        publishedByReader: choice.published ?? undefined,
-      });
+      const [known, decisions] = await Promise.all([names.current(), decisionsOn(draft.url)]);
+      return keepClipping(draft, whenTwin, { database, names: known, decisions });
     },
     async enterTab(_, tabId) {
       await sendReader(tabId);
@@ -108,9 +127,8 @@ function frameOf(sender: Sender): { tabId: number; frameIds: number[] } {
   return { tabId: tabOf(sender), frameIds: [sender.frameId ?? 0] };
 }
 
-/** A page may change its own site's annotations only. */
-async function requireOwnSite(database: HashiyaDatabase, sender: Sender, id: string): Promise<void> {
-  const found = await database.annotations.get(id);
+/** A page may change only what was written on its own site. */
+function requireOwnSite(sender: Sender, found: { readonly url: string } | undefined): void {
   if (!found) throw new Failure('not-found');
   const fromPage = sender.url && /^(https?|file):/.test(sender.url);
   if (fromPage && hostOf(found.url) !== hostOf(sender.url!)) throw new Failure('bad-request', 'site');

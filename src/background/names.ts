@@ -1,17 +1,93 @@
-import { extension } from '../extension/api.ts';
-import { loadGazetteer, type Gazetteer } from '../recognition/gazetteer/gazetteer.ts';
+import type { Pack, OwnName } from '../annotation/name-pack.ts';
+import { flagForms, type OwnNameDraft } from '../annotation/own-name.ts';
+import { compareNames } from '../annotation/pack-conflicts.ts';
+import { isOrdinaryWord, shippedGazetteer } from '../extension/shipped-names.ts';
+import type { NameCheck } from '../messages/background-api.ts';
+import { surfaceOf } from '../recognition/gazetteer/compile.ts';
+import type { Gazetteer } from '../recognition/gazetteer/gazetteer.ts';
+import { layerGazetteers } from '../recognition/gazetteer/layered.ts';
+import { openReaderNames, stampOfNames, type ReaderNames } from '../storage/compiled.ts';
+import type { HashiyaDatabase } from '../storage/database.ts';
+import { addOwnName } from '../storage/own-names.ts';
 
-let loading: Promise<Gazetteer> | null = null;
+/** All names that are known now. */
+export interface KnownNames {
+  /** Own names above packs above what is shipped. */
+  readonly gazetteer: Gazetteer;
+  readonly shipped: Gazetteer;
+  /** The packs that are switched on. */
+  readonly packs: readonly Pack[];
+}
 
-/** The gazetteer that comes with the extension, loaded once for each life of the background. */
-export function ownGazetteer(): Promise<Gazetteer> {
-  loading ??= fetch(extension.runtime.getURL('gazetteer.bin'))
-    .then((response) => response.arrayBuffer())
-    .then(loadGazetteer)
-    .catch((error: unknown) => {
-      // The next call tries again: a failed load must not silence a browser until it is restarted.
-      loading = null;
-      throw error;
-    });
-  return loading;
+/** The names that are known, kept open for the life of the background and opened anew when the reader's have changed. */
+export class Names {
+  readonly #database: HashiyaDatabase;
+  #opened: { readonly stamp: string; readonly known: KnownNames } | null = null;
+  #opening: Promise<KnownNames> | null = null;
+
+  constructor(database: HashiyaDatabase) {
+    this.#database = database;
+  }
+
+  async current(): Promise<KnownNames> {
+    const { stamp } = await stampOfNames(this.#database);
+    if (this.#opened?.stamp === stamp) return this.#opened.known;
+    // Texts that come meanwhile wait for the same opening, and look again whether it was the newest.
+    if (this.#opening) return this.#opening.then(() => this.current());
+    this.#opening = this.#open();
+    try {
+      return await this.#opening;
+    } finally {
+      this.#opening = null;
+    }
+  }
+
+  async #open(): Promise<KnownNames> {
+    const [shipped, own] = await Promise.all([shippedGazetteer(), this.#openOwn()]);
+    const known = { shipped, packs: own.packs, gazetteer: layerGazetteers(shipped, own.gazetteers) };
+    this.#opened = { stamp: own.stamp, known };
+    return known;
+  }
+
+  async #openOwn(): Promise<ReaderNames> {
+    try {
+      return await openReaderNames(this.#database);
+    } catch (error) {
+      // A store that cannot be read must not take the shipped names along.
+      console.error(error);
+      return { gazetteers: [], packs: [], stamp: '' };
+    }
+  }
+}
+
+/** Whether a name is an ordinary word, and who bears it. */
+export function checkName({ shipped, gazetteer }: KnownNames, text: string): NameCheck {
+  const above = gazetteer.layers.map((layer) => layer.gazetteer);
+  const asked = [{ kind: 'person' as const, names: [{ text, flag: 'strong' as const }] }];
+  const surface = surfaceOf(text);
+  if (surface === '') return { isOrdinary: false, known: null };
+  const { known, conflicts } = compareNames(asked, [...above, shipped]);
+  return {
+    isOrdinary: !surface.includes(' ') && isOrdinaryWord(surface),
+    known: known[0]?.entity ?? conflicts[0]?.known ?? null,
+  };
+}
+
+/** Files a name; what is known of the same one already (its Latin name, its country) is taken over. */
+export async function fileOwnName(
+  database: HashiyaDatabase,
+  { shipped }: KnownNames,
+  draft: OwnNameDraft,
+): Promise<{ name: OwnName; isNew: boolean }> {
+  const { kind, nameEn, note, url } = draft;
+  const names = flagForms(draft, isOrdinaryWord);
+  const same = compareNames([{ kind, names }], [shipped]).known[0]?.entity;
+  return addOwnName(database, {
+    kind,
+    names,
+    nameEn: nameEn || (same?.nameEn ?? ''),
+    country: same?.country ?? '',
+    note,
+    url,
+  });
 }

@@ -1,10 +1,19 @@
-import type { Reading, ReadRequest } from '../messages/background-api.ts';
+import { packNumberOf, type Correction } from '../annotation/name-pack.ts';
+import { compareNames } from '../annotation/pack-conflicts.ts';
+import { rejectionFor } from '../annotation/rejection.ts';
+import type { ReaderName, Reading, ReadRequest } from '../messages/background-api.ts';
 import type { Entity } from '../recognition/entity.ts';
-import type { Gazetteer } from '../recognition/gazetteer/gazetteer.ts';
 import type { Mention } from '../recognition/mention.ts';
 import type { DateCandidate, PublicationDate } from '../recognition/publication.ts';
 import { choosePublication } from '../recognition/publication-date.ts';
 import { recognize } from '../recognition/recognize.ts';
+import type { KnownNames } from './names.ts';
+
+/** What the reader decided, of a page or of all. */
+export interface ReaderDecisions {
+  readonly published: string | undefined;
+  readonly corrections: readonly Correction[];
+}
 
 /** The publication date as the reader set it, or as the page tells it. */
 export function decidePublication(
@@ -20,23 +29,58 @@ export function decidePublication(
 /** Reads a text: who, what and when stands in it. */
 export function readText(
   request: Pick<ReadRequest, 'text' | 'dateCandidates'>,
-  gazetteer: Gazetteer,
-  publishedByReader: string | undefined,
+  names: KnownNames,
+  decisions: ReaderDecisions,
 ): Omit<Reading, 'hiddenKinds'> {
-  const dates = decidePublication(request.dateCandidates, publishedByReader);
+  const dates = decidePublication(request.dateCandidates, decisions.published);
   const reference = dates.published?.value.slice(0, 10) ?? null;
-  const mentions = recognize(request.text, gazetteer, { reference, all: true });
-  return { ...dates, mentions, entities: entitiesOf(mentions, gazetteer) };
+  const isRejected = rejectionFor(decisions.corrections, request.text);
+  const mentions = recognize(request.text, names.gazetteer, {
+    reference,
+    all: true,
+    ...(isRejected && { isRejected }),
+  });
+  const entities = entitiesOf(mentions, names);
+  return { ...dates, mentions, entities, readerNames: readerNamesOf(Object.values(entities), names) };
 }
 
-function entitiesOf(mentions: readonly Mention[], gazetteer: Gazetteer): Record<string, Entity> {
+function entitiesOf(mentions: readonly Mention[], names: KnownNames): Record<string, Entity> {
   const entities: Record<string, Entity> = {};
   for (const mention of mentions) {
     if (mention.kind !== 'entity') continue;
     for (const { id } of [...(mention.entity ? [mention.entity] : []), ...(mention.candidates ?? [])]) {
-      const entity = gazetteer.entity(id);
-      if (entity) entities[id] = entity;
+      if (Object.hasOwn(entities, id)) continue;
+      const entity = names.gazetteer.entity(id);
+      if (entity) entities[id] = entity.source === 'reader' ? complete(entity, names) : entity;
     }
   }
   return entities;
+}
+
+/** A name of the reader's says nothing of what it is? Then what is known of the same one is shown. */
+function complete(entity: Entity, { shipped }: KnownNames): Entity {
+  if (entity.kind === 'nationality' || entity.descriptionAr !== '' || entity.descriptionEn !== '')
+    return entity;
+  const named = { kind: entity.kind, names: [{ text: entity.name, flag: 'strong' as const }] };
+  const same = compareNames([named], [shipped]).known[0]?.entity;
+  if (!same) return entity;
+  const { nameEn, country, descriptionAr, descriptionEn, qid } = same;
+  return {
+    ...entity,
+    nameEn: entity.nameEn || nameEn,
+    country: entity.country || country,
+    descriptionAr,
+    descriptionEn,
+    ...(qid !== undefined && { qid }),
+  };
+}
+
+function readerNamesOf(entities: readonly Entity[], { packs }: KnownNames): Record<string, ReaderName> {
+  const found: Record<string, ReaderName> = {};
+  for (const { id, source } of entities) {
+    if (source !== 'reader') continue;
+    const pack = packs.find(({ number }) => number === packNumberOf(id));
+    found[id] = pack ? { pack: pack.title, colour: pack.colour } : { pack: '', colour: 'own' };
+  }
+  return found;
 }

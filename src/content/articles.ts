@@ -1,5 +1,7 @@
-import { callBackground, type ClippingDraft } from '../messages/background-api.ts';
+import { callBackground, type ClippingDraft, type Reading } from '../messages/background-api.ts';
 import { findAppendedArticles, type PageArticle } from '../page/article.ts';
+import { readerLayer } from '../page/mark-style.ts';
+import type { Mention } from '../recognition/mention.ts';
 import type { Mark, Marks } from './marks.ts';
 import { Session } from './session.ts';
 
@@ -59,6 +61,12 @@ export class Articles {
     return changed.length + appended.length > 0;
   }
 
+  /** Reads all anew: what is known, or what the reader said of it, has changed. Throws `Failure`. */
+  async readAgain(): Promise<void> {
+    await this.#read(this.#sessions);
+    await this.#show();
+  }
+
   close(): void {
     this.#life.abort();
     this.#life = new AbortController();
@@ -95,10 +103,21 @@ export class Articles {
   #place(): void {
     this.#marks.place(
       this.#sessions.flatMap(({ reading, article }) =>
-        (reading?.mentions ?? []).map((mention) => ({ mention, page: article.pageText })),
+        (reading?.mentions ?? []).map((mention) => ({
+          mention,
+          page: article.pageText,
+          ...layerOf(mention, reading),
+        })),
       ),
     );
   }
+}
+
+/** A name that the reader added is painted in its own colour. */
+function layerOf(mention: Mention, reading: Reading | null): { layer?: string } {
+  const id = mention.kind === 'entity' ? (mention.entity ?? mention.candidates?.[0])?.id : undefined;
+  const added = id !== undefined && reading?.readerNames[id];
+  return added ? { layer: readerLayer(added.colour) } : {};
 }
 
 /** An article's address as the page states it, where it is one of the page's own site: what a page states is not trusted. */

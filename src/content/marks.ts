@@ -8,8 +8,10 @@ import type { Span } from '../text/span.ts';
 /** A mention with its place on the page. */
 export interface Mark {
   readonly mention: Mention;
-  /** The layer in which it is painted. */
+  /** What the reader switches on and off. */
   readonly kind: MarkKind;
+  /** The layer in which it is painted: its kind's, or that of the pack which it comes from. */
+  readonly layer: string;
   readonly ranges: readonly StaticRange[];
 }
 
@@ -30,6 +32,7 @@ export class Marks {
   readonly #markOf = new WeakMap<AbstractRange, Mark>();
   #all: readonly Mark[] = [];
   #hidden: ReadonlySet<string> = new Set();
+  #painted: ReadonlySet<string> = new Set();
 
   constructor(painter: Painter<string>) {
     this.#painter = painter;
@@ -41,13 +44,15 @@ export class Marks {
   }
 
   /** Puts the mentions of a text on the page, in place of all marks there were. */
-  place(mentions: readonly { readonly mention: Mention; readonly page: PageText }[]): void {
+  place(
+    mentions: readonly { readonly mention: Mention; readonly page: PageText; readonly layer?: string }[],
+  ): void {
     const marks: Mark[] = [];
-    for (const { mention, page } of mentions) {
+    for (const { mention, page, layer } of mentions) {
       if (!isShown(mention)) continue;
       const ranges = page.toRanges(mention satisfies Span);
       if (ranges.length === 0) continue;
-      const mark: Mark = { mention, kind: kindOf(mention), ranges };
+      const mark: Mark = { mention, kind: kindOf(mention), layer: layer ?? kindOf(mention), ranges };
       for (const range of ranges) this.#markOf.set(range, mark);
       marks.push(mark);
     }
@@ -67,13 +72,19 @@ export class Marks {
       shown.map((mark) => mark.ranges[0]!),
       innerHeight,
     );
-    const byKind = new Map<string, StaticRange[]>();
-    for (const kind of new Set(this.#all.map((mark) => mark.kind))) byKind.set(kind, []);
-    for (const mark of shown.slice(first, last)) byKind.get(mark.kind)!.push(...mark.ranges);
-    for (const [kind, ranges] of byKind) {
-      // Layers that did not change are left alone: registering anew repaints them.
-      if (!isSame(this.#painter.paintedIn(kind), ranges)) this.#painter.paint(kind, ranges);
+    const byLayer = new Map<string, StaticRange[]>();
+    // Those painted before too: of what is meant by nobody any more nothing may stay.
+    for (const layer of this.#painted) byLayer.set(layer, []);
+    for (const mark of shown.slice(first, last)) {
+      const ranges = byLayer.get(mark.layer) ?? [];
+      ranges.push(...mark.ranges);
+      byLayer.set(mark.layer, ranges);
     }
+    for (const [layer, ranges] of byLayer) {
+      // Layers that did not change are left alone: registering anew repaints them.
+      if (!isSame(this.#painter.paintedIn(layer), ranges)) this.#painter.paint(layer, ranges);
+    }
+    this.#painted = new Set([...byLayer].filter(([, ranges]) => ranges.length > 0).map(([layer]) => layer));
   }
 
   /** The mark under a point of the viewport, or null. The browser hits what it painted, by geometry. */

@@ -1,4 +1,6 @@
 import type { Annotation } from '../annotation/annotation.ts';
+import type { Correction, CorrectionDraft, OwnName, PackColour } from '../annotation/name-pack.ts';
+import type { OwnNameDraft } from '../annotation/own-name.ts';
 import type { ArticleFacts, Block, Clipping, Evidence } from '../annotation/clipping.ts';
 import type { Entity, EntityKind } from '../recognition/entity.ts';
 import type { Mention } from '../recognition/mention.ts';
@@ -24,8 +26,25 @@ export interface Reading {
   readonly mentions: readonly Mention[];
   /** The entities that the mentions name, by id. */
   readonly entities: Readonly<Record<string, Entity>>;
+  /** Of these entities, those that the reader added, by id. */
+  readonly readerNames: Readonly<Record<string, ReaderName>>;
   /** Kinds that the reader switched off: recognised, not painted. */
   readonly hiddenKinds: readonly MarkKind[];
+}
+
+/** Whose an entity is that did not come with the extension: the reader's own, or a pack's. */
+export interface ReaderName {
+  /** Title of the pack; '' for an own name. */
+  readonly pack: string;
+  readonly colour: PackColour | 'own';
+}
+
+/** What is to be known of a name before it is added. */
+export interface NameCheck {
+  /** It is a word of prose, a title or a given name too. */
+  readonly isOrdinary: boolean;
+  /** Who bears it already, or null. */
+  readonly known: Pick<Entity, 'id' | 'kind' | 'name' | 'nameEn' | 'descriptionAr' | 'descriptionEn'> | null;
 }
 
 /** What a page hands over to be kept; the background adds mentions, hash, times and id. */
@@ -82,6 +101,16 @@ export interface BackgroundApi {
   changeAnnotation(id: string, change: AnnotationChange): Promise<Annotation>;
   /** *page* Marks an annotation as deleted, or takes that back. */
   deleteAnnotation(id: string, deleted: boolean): Promise<void>;
+  /** *page* Sent by the form of a new name: whether others bear it, and whether it is an ordinary word. */
+  nameCheck(name: string): Promise<NameCheck>;
+  /** *page* Adds a name of the reader's. `isNew` is false where it was filed already; its new forms are then taken in. */
+  addName(draft: OwnNameDraft): Promise<{ readonly name: OwnName; readonly isNew: boolean }>;
+  /** *page* Marks an own name as deleted, or takes that back. */
+  deleteName(id: string, deleted: boolean): Promise<void>;
+  /** *page* "Not this": keeps that an entity is not meant here, on this page, or anywhere. */
+  reject(draft: CorrectionDraft): Promise<Correction>;
+  /** *page* Takes a "not this" back, or renews it. */
+  deleteCorrection(id: string, deleted: boolean): Promise<void>;
   /** *page* Keeps an article or a selection. `twin` says what to do with an earlier clipping of the page. */
   clip(draft: ClippingDraft, twin: 'ask' | 'update' | 'keep-both'): Promise<ClipResult>;
   /** Sent by the popup: puts the reader script into a tab (the click on the icon grants it). */

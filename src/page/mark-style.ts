@@ -2,7 +2,7 @@
 
 /** The looks of a layer on a light and on a dark page. */
 interface Look {
-  readonly line: 'solid' | 'dotted' | 'dashed';
+  readonly line: 'solid' | 'dotted' | 'dashed' | 'double';
   readonly light: string;
   readonly dark: string;
 }
@@ -27,6 +27,25 @@ const LINES: Readonly<Record<string, Look>> = {
   time: { line: 'dotted', light: '#7a5c00', dark: '#e3c15c' },
 };
 
+/**
+ * Underlines of names that the reader added, whatever their kind: doubled, in the colour of the pack. The same
+ * contrasts hold; the card says the kind.
+ */
+const READER_LINES: Readonly<Record<string, Look>> = {
+  own: { line: 'double', light: '#9a2a8f', dark: '#e58bdc' },
+  orange: { line: 'double', light: '#b35900', dark: '#ffa94d' },
+  teal: { line: 'double', light: '#00796b', dark: '#4fd1c5' },
+  violet: { line: 'double', light: '#6a3fc0', dark: '#b79cff' },
+  rose: { line: 'double', light: '#c2255c', dark: '#ff8fb3' },
+  olive: { line: 'double', light: '#6b6a00', dark: '#cfcf5a' },
+  slate: { line: 'double', light: '#4a5a6a', dark: '#a9b8c8' },
+};
+
+/** The layer of a name that the reader added. */
+export function readerLayer(colour: string): string {
+  return `reader-${colour}`;
+}
+
 /** Grounds of the reader's four colours; letters above them keep the page's colour, so they are translucent. */
 const GROUNDS: Readonly<Record<string, { light: string; dark: string }>> = {
   yellow: { light: '#ffd84a73', dark: '#ffd84a45' },
@@ -40,6 +59,7 @@ export const LAYERS = [
   ...Object.keys(GROUNDS),
   'uncertain',
   ...Object.keys(LINES),
+  ...Object.keys(READER_LINES).map(readerLayer),
   'current',
 ] as const satisfies readonly string[];
 
@@ -49,10 +69,15 @@ export function markStyle(nameOf: (layer: string) => string, onDark: boolean): s
   const rules: string[] = [];
   for (const [layer, look] of Object.entries(GROUNDS))
     rules.push(`::highlight(${nameOf(layer)}){background-color:${look[tone]}}`);
-  for (const [layer, look] of Object.entries(LINES)) {
+  const lines = [
+    ...Object.entries(LINES),
+    ...Object.entries(READER_LINES).map(([colour, look]) => [readerLayer(colour), look] as const),
+  ];
+  for (const [layer, look] of lines) {
+    const width = look.line === 'double' ? '1px' : '2px';
     // Ink is not skipped: Arabic descends so often that a skipping line would be crumbs.
     rules.push(
-      `::highlight(${nameOf(layer)}){text-decoration:underline ${look.line} ${look[tone]} 2px;` +
+      `::highlight(${nameOf(layer)}){text-decoration:underline ${look.line} ${look[tone]} ${width};` +
         `text-underline-offset:.28em;text-decoration-skip-ink:none}`,
     );
   }

@@ -17,7 +17,11 @@ export async function pageDecision(
 }
 
 /** Keeps a decision. */
-export async function decideOnPage(database: HashiyaDatabase, url: string, choice: PageDecision): Promise<void> {
+export async function decideOnPage(
+  database: HashiyaDatabase,
+  url: string,
+  choice: PageDecision,
+): Promise<void> {
   const key = pageKey(url);
   await database.transaction('rw', database.pages, async () => {
     const found = await database.pages.where('url').equals(key).first();
