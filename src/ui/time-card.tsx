@@ -1,6 +1,7 @@
 import type { TimeMention } from '../recognition/mention.ts';
 import { valueInWords } from './date-words.ts';
 import { hijriInWords } from './hijri-words.ts';
+import { whyInWords } from './why-words.ts';
 import { useLanguage, wordOr } from './words.ts';
 
 export interface TimeCardProps {
@@ -61,15 +62,13 @@ function doubtInWords({ why }: TimeMention, language: ReturnType<typeof useLangu
 function WhyLines({ mention }: { readonly mention: TimeMention }) {
   const language = useLanguage();
   const { t } = language;
-  const { stated, implied, anchor } = mention.why;
+  const { stated, implied } = mention.why;
   const parts = (names: readonly string[]) =>
     names.map((name) => wordOr(t, `part_${name}`, name)).join(t('list_separator'));
-  const date = anchor ? valueInWords(anchor.value, language) : '';
+  const sentence = whyInWords(mention, language);
   return (
     <div class="why">
-      {anchor?.kind === 'publication' && <p>{t('why_publication', date)}</p>}
-      {anchor?.kind === 'discourse' && <p>{t('why_discourse', anchor.surface ?? '', date)}</p>}
-      {anchor?.kind === 'calendar' && <p>{t('why_calendar')}</p>}
+      {sentence && <p>{sentence}</p>}
       {stated.length > 0 && <p>{t('why_stated', parts(stated))}</p>}
       {implied.length > 0 && <p>{t('why_implied', parts(implied))}</p>}
     </div>
