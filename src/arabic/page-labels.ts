@@ -135,16 +135,15 @@ export const PAGE_LABELS: readonly LabelRow[] = [
   },
 ];
 
-/** Words that begin the line of a second text's promotion whatever follows: used on lines that are one link. */
-export const SOCIAL_HOSTS =
-  /(?:facebook|fb|twitter|x|instagram|youtube|t|telegram|whatsapp|wa|tiktok|linkedin|pinterest|snapchat|threads|news\.google|play\.google|apps\.apple|itunes\.apple)\.(?:com|me|net)$/;
-
 /** Agencies as they sign at the end of a report, folded when compared; with the name to keep. */
 export const AGENCIES: readonly { readonly name: string; readonly signs: string }[] = [
   { name: 'رويترز', signs: 'رويترز|Reuters' },
   { name: 'فرانس برس', signs: 'أ ف ب|أ.ف.ب|ا ف ب|ا.ف.ب|أف ب|فرانس برس|وكالة فرانس برس|AFP' },
   { name: 'أسوشيتد برس', signs: 'أ ب|أ.ب|ا ب|ا.ب|أسوشيتد برس|أسوشييتد برس|اسوشيتد برس|AP' },
-  { name: 'الأنباء الألمانية', signs: 'الأنباء الألمانية|د ب أ|د.ب.أ|د ب ا|د.ب.ا|الألمانية|وكالة الأنباء الألمانية|DPA' },
+  {
+    name: 'الأنباء الألمانية',
+    signs: 'الأنباء الألمانية|د ب أ|د.ب.أ|د ب ا|د.ب.ا|الألمانية|وكالة الأنباء الألمانية|DPA',
+  },
   { name: 'الأناضول', signs: 'الأناضول|وكالة الأناضول|الاناضول' },
   { name: 'بترا', signs: 'بترا|وكالة بترا|وكالة الأنباء الأردنية' },
   { name: 'وفا', signs: 'وفا|وكالة وفا' },
@@ -166,6 +165,9 @@ export const AGENCIES: readonly { readonly name: string; readonly signs: string 
   { name: 'سي إن إن', signs: 'CNN|سي إن إن|سي ان ان' },
   { name: 'وكالات', signs: 'وكالات|الوكالات|وكالات الأنباء|مواقع|مواقع إلكترونية|صحف|متابعات|مواقع التواصل' },
 ];
+
+/** What the headline of a live blog says. */
+export const LIVE_WORDS = 'لحظة بلحظة|تغطية مباشرة|تغطية حية|تغطية مستمرة|أولا بأول';
 
 /** What a page is called that is the front of its site. */
 export const HOME_WORDS = 'الرئيسية|الصفحة الرئيسية|الصفحة الأولى|الواجهة|Home|Home page|Homepage';

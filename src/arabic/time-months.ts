@@ -30,7 +30,7 @@ const LATIN_BASED: readonly TimeWords[] = [
 
 /** Levantine and Iraqi names. Those of one word are also given names, surnames, a car maker, a verb. */
 const LEVANTINE: readonly TimeWords[] = [
-  timeWords(month, 1, 'كانون الثاني|كانون ثاني|كانون ثان|كانون-الثاني'),
+  timeWords(month, 1, 'كانون الثاني|كانون ثاني|كانون ثان'),
   timeWords(month, 2, 'شباط', weak),
   timeWords(month, 3, 'آذار|أذار', weak),
   timeWords(month, 4, 'نيسان', weak),
@@ -39,9 +39,9 @@ const LEVANTINE: readonly TimeWords[] = [
   timeWords(month, 7, 'تموز', weak),
   timeWords(month, 8, 'آب', weak),
   timeWords(month, 9, 'أيلول', weak),
-  timeWords(month, 10, 'تشرين الأول|تشرين أول|تشرين اول|تشرين-الأول'),
-  timeWords(month, 11, 'تشرين الثاني|تشرين ثاني|تشرين ثان|تشرين-الثاني'),
-  timeWords(month, 12, 'كانون الأول|كانون أول|كانون-الأول'),
+  timeWords(month, 10, 'تشرين الأول|تشرين أول|تشرين اول'),
+  timeWords(month, 11, 'تشرين الثاني|تشرين ثاني|تشرين ثان'),
+  timeWords(month, 12, 'كانون الأول|كانون أول'),
 ];
 
 /** Months of the Hijri year; names of one word are given names too. */

@@ -1,11 +1,12 @@
 import { CLASS_LIMIT } from '../../arabic/time-classes.ts';
-import { Reading } from './pattern.ts';
+import { Reading, type Reader } from './pattern.ts';
 import { DAY_RULES } from './rules-days.ts';
 import { PERIOD_RULES } from './rules-periods.ts';
 import { QUANTITY_RULES } from './rules-quantities.ts';
 import { RANGE_RULES } from './rules-ranges.ts';
 import type { Match, Rule } from './rule.ts';
-import type { Token } from './tokens.ts';
+import { canBeAlone, canBegin } from './shape.ts';
+import { CLITIC, GAP, type Token } from './tokens.ts';
 
 /** The whole grammar. Where two rules read equally far, the earlier one counts. */
 const RULES = [...DAY_RULES, ...RANGE_RULES, ...PERIOD_RULES, ...QUANTITY_RULES] as const;
@@ -14,61 +15,99 @@ export type TimeRuleName = (typeof RULES)[number]['name'];
 /** Names of all rules, for the interface, which words each. */
 export const TIME_RULES: readonly TimeRuleName[] = RULES.map((rule) => rule.name);
 
-/** Rules that can begin with a class. */
-const BY_CLASS: readonly (readonly Rule[])[] = Array.from({ length: CLASS_LIMIT }, (_, is) =>
-  RULES.filter((rule) => (rule.pattern.first as ReadonlySet<number>).has(is)),
+/** Rules by the classes of the first two tokens. */
+const PAIRS: readonly (readonly Rule[])[] = Array.from({ length: CLASS_LIMIT * CLASS_LIMIT }, (_, pair) =>
+  RULES.filter(({ shape }) => canBegin(shape, Math.floor(pair / CLASS_LIMIT), pair % CLASS_LIMIT)),
+);
+/** Rules that one token of a class is enough for. */
+const ALONE: readonly (readonly Rule[])[] = Array.from({ length: CLASS_LIMIT }, (_, is) =>
+  RULES.filter(({ shape }) => canBeAlone(shape, is)),
 );
 
-/** What stands at a position: an expression, a look-alike that is left alone as a whole, or nothing. */
-export type Found = { readonly match: Match } | { readonly skip: number } | null;
+/** The rules that are worth trying at token `at`. */
+function rulesFor(tokens: readonly Token[], at: number): readonly Rule[] {
+  const { is } = tokens[at]!;
+  const next = tokens[at + 1];
+  return next === undefined || (next.gap & GAP.word) !== 0 ? ALONE[is]! : PAIRS[is * CLASS_LIMIT + next.is]!;
+}
 
-/** Tries all rules at token `at`; the longest counts. Bounded work: no rule reads more than some forty tokens. */
-function findAt(reading: Reading, at: number): Found {
-  let best: Match | null = null;
-  let refused = at;
-  for (const rule of BY_CLASS[reading.tokens[at]!.is]!) {
+/** Rules whose look-alikes are names as a whole: in «ثورة 25 يناير» not even «يناير» is a date. */
+const LOOK_ALIKES: ReadonlySet<string> = new Set<TimeRuleName>([
+  'day-month',
+  'hijri-day-month',
+  'month',
+  'weekday',
+  'list-of-days',
+  'days-to-day',
+]);
+
+/** Tries the rules at one token, and keeps what came of it. */
+class Trial {
+  /** The longest expression, or null. */
+  best: Match | null = null;
+  /** End of a look-alike that is left alone as a whole, or the token itself. */
+  refused = 0;
+
+  private prefix: Reader | null = null;
+  private prefixEnd = 0;
+  private prefixMark = 0;
+
+  /** Bounded work: no rule reads more than some forty tokens. */
+  run(reading: Reading, at: number): void {
+    this.best = null;
+    this.refused = at;
+    this.prefix = null;
     reading.start(at);
-    const end = rule.pattern.read(reading, at);
-    if (end <= at || (best !== null && end <= best.end)) continue;
-    if (rule.unless?.(reading, at, end)) {
-      if (
-        rule.name === 'day-month' ||
-        rule.name === 'month' ||
-        rule.name === 'weekday' ||
-        rule.name === 'list-of-days'
-      )
-        refused = Math.max(refused, end);
-      continue;
+    for (const rule of rulesFor(reading.tokens, at)) {
+      const end = this.read(reading, rule, at);
+      if (end <= at || (this.best !== null && end <= this.best.end)) continue;
+      if (rule.unless?.(reading, at, end)) {
+        if (LOOK_ALIKES.has(rule.name)) this.refused = Math.max(this.refused, end);
+      } else this.best = { rule, begin: at, end, parts: reading.copy() };
     }
-    best = { rule, begin: at, end, parts: reading.parts };
+    if (this.best !== null && this.best.end < this.refused) this.best = null;
   }
-  if (best !== null && best.end >= refused) return { match: best };
-  return refused > at ? { skip: refused } : null;
+
+  /** The position behind the rule, or -1; the prefix is read anew only where it is another one. */
+  private read(reading: Reading, { prefix, rest, needs }: Rule, at: number): number {
+    if (needs && !needs(reading.tokens, at)) return -1;
+    if (prefix === null) {
+      if (rest.first[reading.tokens[at]!.is] === 0) return -1;
+      this.prefix = null;
+      reading.start(at);
+      return rest.read(reading, at);
+    }
+    if (prefix === this.prefix) reading.undo(this.prefixMark);
+    else {
+      reading.start(at);
+      this.prefix = prefix;
+      this.prefixEnd = prefix.read(reading, at);
+      this.prefixMark = reading.mark();
+    }
+    const next = reading.tokens[this.prefixEnd];
+    if (!rest.empty && (next === undefined || rest.first[next.is] === 0)) return -1;
+    return rest.read(reading, this.prefixEnd);
+  }
 }
 
 /** All expressions of a row of tokens, from left to right, none overlapping. */
 export function findExpressions(tokens: readonly Token[]): Match[] {
   const reading = new Reading(tokens);
+  const trial = new Trial();
   const matches: Match[] = [];
   // End of the last look-alike: «ثورتي 25 يناير و30 يونيو» goes on behind it.
   let skipped = -1;
   for (let at = 0; at < tokens.length;) {
-    if (BY_CLASS[tokens[at]!.is]!.length === 0) {
-      at++;
-      continue;
-    }
-    const found = findAt(reading, at);
-    if (found === null) at++;
-    else if ('skip' in found) {
-      skipped = found.skip;
-      at = found.skip;
+    trial.run(reading, at);
+    const { best, refused } = trial;
+    if (best === null) {
+      if (refused > at) skipped = refused;
+      at = refused > at ? refused : at + 1;
     } else {
-      const { match } = found;
-      const goesOn =
-        at === skipped && (tokens[at]!.clitics & 1) !== 0 && tokens[at]!.gap === 1 && isYearlessDay(match);
-      if (goesOn) skipped = match.end;
-      else matches.push(match);
-      at = match.end;
+      const isJoined = (tokens[at]!.clitics & CLITIC.and) !== 0 && tokens[at]!.gap === GAP.blank;
+      if (at === skipped && isJoined && isYearlessDay(best)) skipped = best.end;
+      else matches.push(best);
+      at = best.end;
     }
   }
   return matches;

@@ -1,5 +1,6 @@
-import { CLASS_LIMIT, type TimeClass } from '../../arabic/time-classes.ts';
+import type { TimeClass } from '../../arabic/time-classes.ts';
 import type { Parts } from './parts.ts';
+import { NOTHING, oneOf, repeat, together, either, type Shape } from './shape.ts';
 import { GAP, type Token } from './tokens.ts';
 
 /**
@@ -21,11 +22,20 @@ export class Reading {
     this.tokens = tokens;
   }
 
+  /** Begins an expression at a token, with nothing read. */
   start(at: number): void {
     this.begin = at;
-    this.parts = {};
     this.closes = -1;
-    this.trail.length = 0;
+    this.undo(0);
+  }
+
+  /** What was read so far, to keep. */
+  copy(): Parts {
+    const kept: Parts = {};
+    for (const { key } of this.trail) {
+      if (this.parts[key] !== undefined) (kept as Record<string, unknown>)[key] = this.parts[key];
+    }
+    return kept;
   }
 
   put<K extends keyof Parts>(key: K, value: NonNullable<Parts[K]>): void {
@@ -38,10 +48,10 @@ export class Reading {
   }
 
   undo(mark: number): void {
+    // A part that is taken back stays as a key without a value: deleting it would make the object slow.
     while (this.trail.length > mark) {
       const { key, before } = this.trail.pop()!;
-      if (before === undefined) delete this.parts[key];
-      else (this.parts as Record<string, unknown>)[key] = before;
+      (this.parts as Record<string, unknown>)[key] = before;
     }
   }
 
@@ -68,11 +78,7 @@ export class Reading {
 }
 
 /** Reads tokens from `at`; the position behind them, or -1. */
-export interface Reader {
-  /** Classes that it can begin with. */
-  readonly first: ReadonlySet<TimeClass>;
-  /** True where it may read nothing. */
-  readonly empty: boolean;
+export interface Reader extends Shape {
   read(reading: Reading, at: number): number;
 }
 
@@ -84,18 +90,21 @@ export interface TokenTest {
   readonly does?: (reading: Reading, token: Token, at: number) => void;
 }
 
+/** True where the reader cannot begin at this token. */
+function isHopeless(reader: Reader, token: Token | undefined): boolean {
+  return !reader.empty && (token === undefined || reader.first[token.is] === 0);
+}
+
 /** One token of one of these classes. */
 export function one(classes: TimeClass | readonly TimeClass[], test: TokenTest = {}): Reader {
-  const list = typeof classes === 'number' ? [classes] : classes;
-  const accepts = new Uint8Array(CLASS_LIMIT);
-  for (const each of list) accepts[each] = 1;
+  const shape = oneOf(typeof classes === 'number' ? [classes] : classes);
+  const { first } = shape;
   const { gaps = GAP.blank, where, does } = test;
   return {
-    first: new Set(list),
-    empty: false,
+    ...shape,
     read(reading, at) {
       const token = reading.tokens[at];
-      if (token === undefined || accepts[token.is] === 0) return -1;
+      if (token === undefined || first[token.is] === 0) return -1;
       if (!reading.touches(at, gaps)) return -1;
       if (where && !where(token, reading, at)) return -1;
       does?.(reading, token, at);
@@ -106,15 +115,8 @@ export function one(classes: TimeClass | readonly TimeClass[], test: TokenTest =
 
 /** All of these, one behind the other. */
 export function seq(...readers: readonly Reader[]): Reader {
-  const first = new Set<TimeClass>();
-  let empty = true;
-  for (const reader of readers) {
-    if (empty) for (const each of reader.first) first.add(each);
-    empty &&= reader.empty;
-  }
   return {
-    first,
-    empty,
+    ...readers.reduce<Shape>(together, NOTHING),
     read(reading, at) {
       const mark = reading.mark();
       let position = at;
@@ -133,10 +135,11 @@ export function seq(...readers: readonly Reader[]): Reader {
 /** The first of these that fits. */
 export function any(...readers: readonly Reader[]): Reader {
   return {
-    first: new Set(readers.flatMap((reader) => [...reader.first])),
-    empty: readers.some((reader) => reader.empty),
+    ...either(readers),
     read(reading, at) {
+      const token = reading.tokens[at];
       for (const reader of readers) {
+        if (isHopeless(reader, token)) continue;
         const mark = reading.mark();
         const end = reader.read(reading, at);
         if (end >= 0) return end;
@@ -151,10 +154,11 @@ export function any(...readers: readonly Reader[]): Reader {
 export function opt(...readers: readonly Reader[]): Reader {
   const inner = readers.length === 1 ? readers[0]! : seq(...readers);
   return {
-    first: inner.first,
+    ...inner,
     empty: true,
     read(reading, at) {
-      if (at >= reading.tokens.length) return at;
+      const token = reading.tokens[at];
+      if (token === undefined || isHopeless(inner, token)) return at;
       const mark = reading.mark();
       const end = inner.read(reading, at);
       if (end >= 0) return end;
@@ -165,15 +169,14 @@ export function opt(...readers: readonly Reader[]): Reader {
 }
 
 /** This, up to `limit` times and at least `least` times. */
-export function many(reader: Reader, least: number, limit = 12): Reader {
+export function many(reader: Reader, least: number, limit = 8): Reader {
   return {
-    first: reader.first,
-    empty: least === 0,
+    ...repeat(reader, least),
     read(reading, at) {
       let position = at;
       for (let times = 0; times < limit; times++) {
         const mark = reading.mark();
-        const end = position < reading.tokens.length ? reader.read(reading, position) : -1;
+        const end = isHopeless(reader, reading.tokens[position]) ? -1 : reader.read(reading, position);
         if (end < 0) {
           reading.undo(mark);
           return times < least ? -1 : position;
@@ -187,14 +190,24 @@ export function many(reader: Reader, least: number, limit = 12): Reader {
 
 /** Reads `reader` with parts of its own, filed as `key`. */
 export function nested(key: 'from' | 'to', reader: Reader): Reader {
-  return {
-    first: reader.first,
-    empty: reader.empty,
-    read: (reading, at) => reading.nest(key, reader, at),
-  };
+  return { ...reader, read: (reading, at) => reading.nest(key, reader, at) };
 }
 
 /** Goes on only where `test` holds at this position; reads nothing. */
 export function check(test: (reading: Reading, at: number) => boolean): Reader {
-  return { first: new Set(), empty: true, read: (reading, at) => (test(reading, at) ? at : -1) };
+  return { ...NOTHING, read: (reading, at) => (test(reading, at) ? at : -1) };
+}
+
+/** Reads `reader` only where `test` holds at its first token. */
+export function guarded(
+  reader: Reader,
+  test: (token: Token, reading: Reading, at: number) => boolean,
+): Reader {
+  return {
+    ...reader,
+    read(reading, at) {
+      const token = reading.tokens[at];
+      return token !== undefined && test(token, reading, at) ? reader.read(reading, at) : -1;
+    },
+  };
 }

@@ -6,8 +6,9 @@ import {
   type Shift,
   type TimeUnit,
 } from '../../arabic/time-classes.ts';
-import { any, one, opt, seq, type Reader, type Reading } from './pattern.ts';
-import { has, isNumberJoined, readCardinal, standsAlone } from './read-numbers.ts';
+import { any, guarded, one, opt, seq, type Reader, type Reading } from './pattern.ts';
+import { has, isNumberJoined, NUMBER_WORDS, readCardinal, standsAlone } from './read-numbers.ts';
+import { oneOf, together, type Shape } from './shape.ts';
 import { GAP, type Token } from './tokens.ts';
 
 /** Building blocks of the grammar: days, weekdays, months and years. */
@@ -31,13 +32,17 @@ const isDay = (token: Token, reading: Reading, at: number): boolean => {
   return token.value === 1 || reading.tokens[at + 1]?.is === IS.month;
 };
 
+const WORDS_BEFORE_MONTH: Shape = {
+  ...together(oneOf([IS.cardinal]), oneOf([IS.cardinal, IS.ordinal, IS.month])),
+  alone: 0n,
+};
+
 /** A day of a month: a number up to 31, an ordinal, or «عشرين», «ثلاثين» right before the month. */
 export function day(key: 'day' | 'days' = 'day', gaps: number = GAP.blank): Reader {
   const put = (reading: Reading, value: number): void =>
     key === 'day' ? reading.put('day', value) : reading.put('days', [...(reading.parts.days ?? []), value]);
   const inWords: Reader = {
-    first: new Set([IS.cardinal]),
-    empty: false,
+    ...WORDS_BEFORE_MONTH,
     read(reading, at) {
       const { end, value } = readCardinal(reading, at, gaps);
       if (end === at || value < 2 || value > 31 || reading.tokens[end]?.is !== IS.month) return -1;
@@ -127,8 +132,7 @@ export function yearDigits(gaps: number = GAP.blank): Reader {
 
 /** Number words that make a year. */
 const YEAR_WORDS: Reader = {
-  first: new Set([IS.cardinal]),
-  empty: false,
+  ...NUMBER_WORDS,
   read(reading, at) {
     const { end, value } = readCardinal(reading, at);
     if (end === at || value < 1000 || value > 2200) return -1;
@@ -257,9 +261,5 @@ export const NAMED_MONTH = any(
     one(IS.unit, { where: (t) => t.value === TIME_UNIT.month }),
   ),
   seq(one(IS.of), PLAIN_SHIFT),
-  {
-    first: PLAIN_SHIFT.first,
-    empty: false,
-    read: (reading, at) => (reading.tokens[at - 1]?.is === IS.number ? PLAIN_SHIFT.read(reading, at) : -1),
-  },
+  guarded(PLAIN_SHIFT, (_token, { tokens }, at) => tokens[at - 1]?.is === IS.number),
 );

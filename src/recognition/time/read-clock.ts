@@ -2,6 +2,7 @@ import { TIME_CLASS as IS, TIME_UNIT, WORD_MARK } from '../../arabic/time-classe
 import { any, check, one, opt, seq } from './pattern.ts';
 import { DAY_HEAD } from './read-calendar.ts';
 import { has } from './read-numbers.ts';
+import { shared } from './rule.ts';
 import { GAP, type Token } from './tokens.ts';
 
 /** Building blocks of the grammar: clock times and parts of the day, before and behind a day. */
@@ -109,11 +110,8 @@ const CLOCK = any(
 );
 
 /** Everything that can stand before a day: clock, part of the day, «يوم». */
-export const PART_OF_DAY = seq(
-  opt(CLOCK),
-  opt(one(IS.dayPartLead)),
-  opt(any(DAY_PART, NIGHT_HEAD), opt(one(IS.of))),
-  DAY_HEAD,
+export const PART_OF_DAY = shared(
+  seq(opt(CLOCK), opt(one(IS.dayPartLead)), opt(any(DAY_PART, NIGHT_HEAD), opt(one(IS.of))), DAY_HEAD),
 );
 
 /** Behind a day: «صباحا», «الساعة العاشرة مساء». */

@@ -1,5 +1,6 @@
 import { TIME_CLASS as IS, TIME_UNIT, WORD_MARK, type TimeUnit } from '../../arabic/time-classes.ts';
 import { any, one, opt, seq, type Reader, type Reading } from './pattern.ts';
+import { oneOf, together, type Shape } from './shape.ts';
 import { CLITIC, GAP, type Token } from './tokens.ts';
 
 /** Building blocks of the grammar: numbers in figures and words, and quantities of units. */
@@ -19,6 +20,12 @@ export function standsAlone({ tokens }: Reading, at: number): boolean {
   const isPiece = isNumberJoined(tokens[at], SIGNS) && tokens[at - 1]?.is === IS.number;
   return !isPiece && !isNumberJoined(tokens[at + 1], SIGNS);
 }
+
+/** Number words, one or more. */
+export const NUMBER_WORDS: Shape = together(oneOf([IS.cardinal]), {
+  ...oneOf([IS.cardinal, IS.ordinal]),
+  empty: true,
+});
 
 /** Words that a number word may be joined from. */
 const LONGEST_NUMBER = 6;
@@ -82,8 +89,7 @@ export function count(gaps: number = GAP.blank): Reader {
     ),
   );
   const words: Reader = {
-    first: new Set([IS.cardinal]),
-    empty: false,
+    ...NUMBER_WORDS,
     read(reading, at) {
       const { end, value } = readCardinal(reading, at, gaps);
       if (end === at) return -1;

@@ -19,7 +19,8 @@ import type { Token } from './tokens.ts';
  * @returns mentions in order, none overlapping, offsets in the raw text
  */
 export function recogniseTimes(folded: Folded, reference: string | null): TimeMention[] {
-  const tokens = readTokens(folded);
+  const lexed = readTokens(folded);
+  const { tokens } = lexed;
   const matches = findExpressions(tokens);
   const day = reference === null ? null : parseIsoDay(reference);
   const discourse: Discourse = {};
@@ -28,7 +29,7 @@ export function recogniseTimes(folded: Folded, reference: string | null): TimeMe
   for (const match of matches) {
     const context: Context = {
       reference: day,
-      tense: readTense(tokens, match.begin, match.end),
+      tense: readTense(lexed, match.begin, match.end),
       discourse,
       sentence: tokens[match.begin]!.sentence,
       order,

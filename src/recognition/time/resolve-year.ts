@@ -78,6 +78,9 @@ export interface Yearless {
   readonly shift?: Shift | undefined;
 }
 
+const STEPS = [-2, -1, 0, 1, 2];
+const RARE_STEPS = [-8, -4, -3, -2, -1, 0, 1, 2, 3, 4, 8];
+
 /** The year that is meant, or null where neither publication date nor text can tell. */
 export function chooseYear(date: Yearless, context: Context): YearChoice | null {
   const { calendar, month, day, weekday, shift } = date;
@@ -98,9 +101,8 @@ export function chooseYear(date: Yearless, context: Context): YearChoice | null 
   if (reference === null) return yearOfText(date, discourse.dated);
   const base = yearIn(calendar, reference);
   // 29 February and 30th days of short months exist in some years only.
-  const choices = [-8, -4, -3, -2, -1, 0, 1, 2, 3, 4]
-    .map((step) => at(base + step))
-    .filter((choice) => choice !== null);
+  const steps = day !== undefined && day > 28 && (month === 2 || calendar === 'hijri') ? RARE_STEPS : STEPS;
+  const choices = steps.map((step) => at(base + step)).filter((choice) => choice !== null);
   const past = choices.filter(({ days }) => days[0] <= reference);
   const future = choices.filter(({ days }) => days[1] >= reference && days[0] > reference - 31);
   const lastPast = past.at(-1);

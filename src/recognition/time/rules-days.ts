@@ -25,7 +25,7 @@ import {
   NUMERIC_DATE,
   SPACED_DATE,
 } from './read-numeric.ts';
-import { rule } from './rule.ts';
+import { rule, shared } from './rule.ts';
 import { CLITIC, GAP, type Token } from './tokens.ts';
 
 /** Rules that read one day. Above each stands an example of what it reads. */
@@ -82,11 +82,14 @@ const isPartOfNumber = (reading: Reading, begin: number, end: number): boolean =
   );
 };
 
-const DATED = [
-  PART_OF_DAY,
-  NAMED_DAY,
-  opt(one(IS.unit, { where: (t) => t.value === TIME_UNIT.day && t.marks === 0, gaps: DATE_GAPS })),
-];
+/** Everything that can stand before a date: clock, part of the day, relative day, weekday. */
+const DATED = shared(
+  seq(
+    PART_OF_DAY,
+    NAMED_DAY,
+    opt(one(IS.unit, { where: (t) => t.value === TIME_UNIT.day && t.marks === 0, gaps: DATE_GAPS })),
+  ),
+);
 
 const notADay = (reading: Reading, begin: number, end: number): boolean =>
   isEventName(reading, begin) || lacksMonthEvidence(reading, begin, end) || isNumbered(reading, begin);
@@ -106,12 +109,12 @@ export const NUMERIC_DAY = seq(PART_OF_DAY, opt(weekday()), NUMERIC_DATE);
 
 export const DAY_RULES = [
   // 2023-12-03T10:15:00Z, 2023/12/3, 3/12/2023, يوم 03 12 2023
-  rule('numeric-date', 'point', [...DATED, NUMERIC_DATE, CLOCK_OF_ISO, DAY_PART_BEHIND], isPartOfNumber),
-  rule('spaced-date', 'point', [...DATED, SPACED_DATE], (reading, begin, end) => {
+  rule('numeric-date', 'point', [DATED, NUMERIC_DATE, CLOCK_OF_ISO, DAY_PART_BEHIND], isPartOfNumber),
+  rule('spaced-date', 'point', [DATED, SPACED_DATE], (reading, begin, end) => {
     return isPartOfNumber(reading, begin, end) || reading.tokens[begin]!.is === IS.number;
   }),
   // يوم 3/12, الأحد 3/12
-  rule('numeric-day-month', 'point', [...DATED, DAY_AND_MONTH_NUMBERS], (reading, begin, end) => {
+  rule('numeric-day-month', 'point', [DATED, DAY_AND_MONTH_NUMBERS], (reading, begin, end) => {
     return isPartOfNumber(reading, begin, end) || reading.tokens[begin]!.is === IS.number;
   }),
   // Dec 3, 2023; 3rd, December 2023
@@ -121,7 +124,7 @@ export const DAY_RULES = [
     'day-month-year',
     'point',
     [
-      ...DATED,
+      DATED,
       DATE_DAY,
       any(seq(OF, MONTH), JOINED_MONTH),
       any(YEAR, SHIFTED_YEAR),
@@ -131,27 +134,22 @@ export const DAY_RULES = [
     notADay,
   ),
   // 17 سبتمبر/ أيلول الماضي
-  rule('day-month', 'point', [...DATED, DATE_DAY, OF, MONTH, opt(SHIFTED), DAY_PART_BEHIND], notADay),
+  rule('day-month', 'point', [DATED, DATE_DAY, OF, MONTH, opt(SHIFTED), DAY_PART_BEHIND], notADay),
   // السبت 9 ذي الحجة 1445 هـ
-  rule(
-    'hijri-day-month-year',
-    'point',
-    [...DATED, DATE_DAY, OF, HIJRI_MONTH, any(YEAR, SHIFTED_YEAR)],
-    notADay,
-  ),
+  rule('hijri-day-month-year', 'point', [DATED, DATE_DAY, OF, HIJRI_MONTH, any(YEAR, SHIFTED_YEAR)], notADay),
   // 10 رمضان الماضي
-  rule('hijri-day-month', 'point', [...DATED, DATE_DAY, OF, HIJRI_MONTH, opt(SHIFTED)], notADay),
+  rule('hijri-day-month', 'point', [DATED, DATE_DAY, OF, HIJRI_MONTH, opt(SHIFTED)], notADay),
   // 29 كيهك 1740 قبطية
-  rule('coptic-date', 'point', [...DATED, DATE_DAY, OF, COPTIC_MONTH, opt(YEAR)], (reading, begin, end) =>
+  rule('coptic-date', 'point', [DATED, DATE_DAY, OF, COPTIC_MONTH, opt(YEAR)], (reading, begin, end) =>
     reading.parts.year === undefined && begin === end - 2 ? true : notADay(reading, begin, end),
   ),
   // 17 هانيبال 1989
-  rule('libyan-date', 'point', [...DATED, DATE_DAY, OF, LIBYAN_MONTH, opt(MONTH), YEAR], (reading, begin) => {
+  rule('libyan-date', 'point', [DATED, DATE_DAY, OF, LIBYAN_MONTH, opt(MONTH), YEAR], (reading, begin) => {
     const { year } = reading.parts;
     return year === undefined || year < 1986 || year > 2011 || isNumbered(reading, begin);
   }),
   // الخامس من الشهر الجاري, 20 من الشهر نفسه, 15 الجاري
-  rule('day-of-named-month', 'point', [...DATED, DATE_DAY, NAMED_MONTH], isNumbered),
+  rule('day-of-named-month', 'point', [DATED, DATE_DAY, NAMED_MONTH], isNumbered),
   // أمس الجمعة, عند الرابعة من فجر اليوم الأربعاء
   rule('relative-day', 'point', [PART_OF_DAY, relativeDay(), WITH_WEEKDAY, DAY_PART_BEHIND], isRelativeName),
   // مساء الخميس, بعد ظهر الثلاثاء, الأربعاء (أمس)

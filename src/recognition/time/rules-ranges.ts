@@ -1,6 +1,6 @@
 import { TIME_CLASS as IS, TIME_UNIT, WORD_MARK } from '../../arabic/time-classes.ts';
 import { isCount, isEventName, isNumbered, isThingOfDay } from './context.ts';
-import { any, many, nested, one, opt, seq, type Reader, type Reading } from './pattern.ts';
+import { any, guarded, many, nested, one, opt, seq, type Reader, type Reading } from './pattern.ts';
 import {
   DAY_HEAD,
   HIJRI_MONTH,
@@ -19,7 +19,8 @@ import { PART_OF_DAY } from './read-clock.ts';
 import { has } from './read-numbers.ts';
 import { FULL_DAY, HIJRI_DAY, NUMERIC_DAY } from './rules-days.ts';
 import { rule } from './rule.ts';
-import { CLITIC, GAP } from './tokens.ts';
+import { NOTHING } from './shape.ts';
+import { CLITIC, GAP, type Token } from './tokens.ts';
 
 /** Rules that read stretches of time and lists of days. */
 
@@ -36,28 +37,15 @@ const headOf = (unit: number): Reader =>
   );
 
 /** The next of a list: joined by «و» or a comma. */
-const joined = (at: number, reading: Reading): boolean => {
-  const token = reading.tokens[at]!;
-  return (token.clitics & CLITIC.and) !== 0 || (token.gap & GAP.comma) !== 0;
-};
 const JOINED_DAY: Reader = joinedWith(day('days', LIST_GAPS));
 
 function joinedWith(reader: Reader): Reader {
-  return {
-    first: reader.first,
-    empty: false,
-    read: (reading, at) => (reading.tokens[at] && joined(at, reading) ? reader.read(reading, at) : -1),
-  };
+  return guarded(reader, ({ clitics, gap }) => (clitics & CLITIC.and) !== 0 || (gap & GAP.comma) !== 0);
 }
 
 /** The next behind a dash. */
 function dashed(reader: Reader): Reader {
-  return {
-    first: reader.first,
-    empty: false,
-    read: (reading, at) =>
-      reading.tokens[at] && (reading.tokens[at].gap & GAP.dash) !== 0 ? reader.read(reading, at) : -1,
-  };
+  return guarded(reader, ({ gap }) => (gap & GAP.dash) !== 0);
 }
 
 /** 3-7: each number is joined to the other. */
@@ -68,8 +56,7 @@ const DASHED_DAY = one(IS.number, {
 });
 
 const STRETCH: Reader = {
-  first: new Set(),
-  empty: true,
+  ...NOTHING,
   read: (reading, at) => (reading.put('stretch', true), at),
 };
 const MONTH_END = seq(OF, any(MONTH, HIJRI_MONTH), opt(any(YEAR, SHIFTED_YEAR)), opt(SHIFTED));
@@ -81,8 +68,7 @@ const LIST_WEEKDAY = (gaps: number): Reader =>
     does: (reading, t) => reading.put('weekdays', [...(reading.parts.weekdays ?? []), t.value]),
   });
 const LIST_MONTH = (gaps: number): Reader => ({
-  first: month(gaps).first,
-  empty: false,
+  ...month(gaps),
   read(reading, at) {
     const end = month(gaps).read(reading, at);
     if (end >= 0) reading.put('months', [...(reading.parts.months ?? []), reading.parts.month!]);
@@ -90,8 +76,7 @@ const LIST_MONTH = (gaps: number): Reader => ({
   },
 });
 const LIST_YEAR = (gaps: number): Reader => ({
-  first: new Set([IS.number]),
-  empty: false,
+  ...yearDigits(gaps),
   read(reading, at) {
     const end = yearDigits(gaps).read(reading, at);
     if (end >= 0) reading.put('years', [...(reading.parts.years ?? []), reading.parts.year!]);
@@ -150,6 +135,19 @@ const isEmptyRange = (reading: Reading, begin: number, end: number): boolean => 
   if (from.month !== undefined && (from.weak ?? 0) === 2 && from.day === undefined) return true;
   return isNumbered(reading, begin);
 };
+
+/** How far on the dash of a range can stand: «مساء السبت 28 من شهر شباط/فبراير 2022 -». */
+const DASH_WITHIN = 9;
+
+function hasDash(tokens: readonly Token[], at: number): boolean {
+  const end = Math.min(tokens.length, at + DASH_WITHIN);
+  for (let i = at + 1; i < end; i++) {
+    const { gap } = tokens[i]!;
+    if ((gap & GAP.dash) !== 0) return true;
+    if ((gap & GAP.word) !== 0) return false;
+  }
+  return false;
+}
 
 export const RANGE_RULES = [
   // من 3 إلى 7 مايو, بين 3 و7 مايو, 3-7 مايو
@@ -256,6 +254,7 @@ export const RANGE_RULES = [
       if (from!.calendar !== to!.calendar) return true;
       return isEmptyRange(reading, begin, end) || isEventName(reading, begin);
     },
+    hasDash,
   ),
   // 2024–2029, (1936-1972)
   rule(
@@ -298,8 +297,7 @@ export const RANGE_RULES = [
 /** The same reader, whose first token may stand behind a dash. */
 function withDash(reader: Reader): Reader {
   return {
-    first: reader.first,
-    empty: reader.empty,
+    ...reader,
     read(reading, at) {
       const { begin } = reading;
       // The first token of what is read may have any gap before it.

@@ -1,5 +1,4 @@
-import { TIME_CLASS as IS } from '../../arabic/time-classes.ts';
-import type { Token } from './tokens.ts';
+import { CUE, type Lexed } from './token-row.ts';
 
 /**
  * How many words back a verb or cue still governs a date. Longer and a quotation's verb takes over the next clause;
@@ -10,19 +9,31 @@ const REACH = 24;
 const REACH_BEHIND = 4;
 
 /** Whether the words around tokens `[begin, end)` speak of what was or of what will be; the nearest cue counts. */
-export function readTense(tokens: readonly Token[], begin: number, end: number): 'past' | 'future' | null {
+export function readTense(lexed: Lexed, begin: number, end: number): 'past' | 'future' | null {
+  const { tokens, cues, cueWords, cueSentences } = lexed;
   const { sentence, word } = tokens[begin]!;
-  for (let i = begin - 1; i >= 0; i--) {
-    const token = tokens[i]!;
-    if (token.sentence !== sentence || word - token.word > REACH) break;
-    if (token.is === IS.futureCue) return 'future';
-    if (token.is === IS.pastCue) return 'past';
+  const behind = firstBehind(cueWords, word);
+  const before = behind - 1;
+  if (before >= 0 && cueSentences[before] === sentence && word - cueWords[before]! <= REACH) {
+    return cues[before] === CUE.past ? 'past' : 'future';
   }
-  for (let i = end; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    if (token.sentence !== sentence || token.word - word > REACH_BEHIND + (end - begin)) break;
-    if (token.is === IS.futureCue) return token.value === 1 ? 'future' : null;
-    if (token.is === IS.pastCue) return 'past';
+  const last = tokens[end - 1]!.word;
+  for (let i = behind; i < cues.length && cueSentences[i] === sentence; i++) {
+    if (cueWords[i]! - last > REACH_BEHIND) break;
+    if (cues[i] === CUE.past) return 'past';
+    return cues[i] === CUE.futureByShape ? 'future' : null;
   }
   return null;
+}
+
+/** Index of the first cue behind a word. */
+function firstBehind(cueWords: readonly number[], word: number): number {
+  let low = 0;
+  let high = cueWords.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (cueWords[middle]! < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

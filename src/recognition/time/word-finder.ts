@@ -1,0 +1,205 @@
+import { CLASS_OF, LETTER } from '../../arabic/letters.ts';
+import { TIME_CLASS, WORD_MARK, type TimeWords } from '../../arabic/time-classes.ts';
+import { PROCLITIC } from '../../arabic/time-clitics.ts';
+import { CLITIC } from './tokens.ts';
+import {
+  buildWordTable,
+  extendHash,
+  FACTOR,
+  LONGEST_WORD,
+  POWERS,
+  slotOf,
+  type WordTable,
+} from './word-table.ts';
+
+const BLANK = 32;
+const AL = extendHash(extendHash(0, PROCLITIC.alef), PROCLITIC.lam);
+
+/** 65,536 bits for some nine thousand words: one unknown word in eight is looked up for nothing. */
+const FILTER_SHIFT = 16;
+
+/** Clitics by code; 0 for letters that are none. */
+const CLITIC_OF = new Uint8Array(256);
+CLITIC_OF[PROCLITIC.waw] = CLITIC.and;
+CLITIC_OF[PROCLITIC.fa] = CLITIC.and;
+CLITIC_OF[PROCLITIC.ba] = CLITIC.in;
+CLITIC_OF[PROCLITIC.lam] = CLITIC.to;
+CLITIC_OF[PROCLITIC.kaf] = CLITIC.as;
+
+/** Finds the words of the tables in folded text, with their clitics. Holds the last find; allocates nothing. */
+export class WordFinder {
+  /** Behind the last find, or behind the unknown word. */
+  end = 0;
+  /** Where the last find begins, behind its clitics. */
+  start = 0;
+  /** Clitics of the last find. */
+  clitics = 0;
+  private readonly rows: readonly TimeWords[];
+  private readonly table: WordTable;
+  private readonly shift: number;
+  private readonly filter = new Uint8Array(2 ** (32 - FILTER_SHIFT - 3));
+  /** Hashes of the beginnings of the word that is read. */
+  private readonly prefix = new Int32Array(LONGEST_WORD + 1);
+
+  constructor(rows: readonly TimeWords[]) {
+    this.rows = rows;
+    this.table = buildWordTable(rows);
+    this.shift = 32 - Math.log2(this.table.slots.length);
+    for (const hash of this.table.hashes) {
+      const bit = Math.imul(hash ^ (hash >>> 15), FACTOR) >>> FILTER_SHIFT;
+      this.filter[bit >>> 3]! |= 1 << (bit & 7);
+    }
+  }
+
+  /** The row of the longest word of the tables that begins at `at` (with or without clitics), or null. */
+  find(codes: Uint8Array, at: number): TimeWords | null {
+    const { prefix } = this;
+    let hash = 0;
+    let i = at;
+    const limit = at + LONGEST_WORD;
+    while (i < limit && CLASS_OF[codes[i]!] === LETTER) {
+      hash = (Math.imul(hash, FACTOR) + codes[i]!) | 0;
+      i++;
+      prefix[i - at] = hash;
+    }
+    if (i === limit && CLASS_OF[codes[i]!] === LETTER) {
+      while (CLASS_OF[codes[i]!] === LETTER) i++;
+      this.end = i;
+      return null;
+    }
+    this.end = i;
+    if (this.mayBe(hash)) {
+      const whole = this.lookUp(codes, at, i, hash, 0);
+      if (whole !== null) return this.take(whole, at, 0);
+    }
+    if (CLITIC_OF[codes[at]!] !== 0) {
+      const row = this.findBehindClitics(codes, at, i, hash);
+      if (row !== null) return row;
+    }
+    const last = codes[i - 1]!;
+    return last === PROCLITIC.ha || last === PROCLITIC.alef || last === PROCLITIC.mim
+      ? this.findWithObject(codes, at, i)
+      : null;
+  }
+
+  /** False where no word has this hash: a look into eight kilobytes that answers for nearly all words. */
+  private mayBe(hash: number): boolean {
+    const bit = Math.imul(hash ^ (hash >>> 15), FACTOR) >>> FILTER_SHIFT;
+    return (this.filter[bit >>> 3]! & (1 << (bit & 7))) !== 0;
+  }
+
+  private take(row: TimeWords, start: number, clitics: number): TimeWords {
+    this.start = start;
+    this.clitics = clitics;
+    return row;
+  }
+
+  /** «وفي», «بالعام», «للشهر», «ولشهر». */
+  private findBehindClitics(codes: Uint8Array, at: number, end: number, hash: number): TimeWords | null {
+    let start = at;
+    let clitics = 0;
+    if (codes[at] === PROCLITIC.waw || codes[at] === PROCLITIC.fa) {
+      clitics = CLITIC.and;
+      start++;
+      const row = this.lookUp(codes, start, end, this.without(at, start, end, hash), 0);
+      if (row !== null) return this.take(row, start, clitics);
+    }
+    const bit = CLITIC_OF[codes[start]!]! & ~CLITIC.and;
+    if (bit === 0 || end - start < 3) return null;
+    const row = this.lookUp(codes, start + 1, end, this.without(at, start + 1, end, hash), 0);
+    // «لامس» is "touched", no «أمس».
+    if (row !== null && (bit === CLITIC.in || !isRelativeDay(row)))
+      return this.take(row, start + 1, clitics | bit);
+    if (bit !== CLITIC.to || codes[start + 1] !== PROCLITIC.lam) return null;
+    const rest = this.without(at, start + 2, end, hash);
+    const definite = this.lookUp(
+      codes,
+      start + 2,
+      end,
+      (Math.imul(AL, POWERS[end - start - 2]!) + rest) | 0,
+      2,
+    );
+    return definite === null ? null : this.take(definite, start + 1, clitics | bit);
+  }
+
+  /** The hash of `[start, end)` out of the hashes of the beginnings of `[at, end)`. */
+  private without(at: number, start: number, end: number, hash: number): number {
+    return (hash - Math.imul(this.prefix[start - at]!, POWERS[end - start]!)) | 0;
+  }
+
+  /** A past verb with its object: «أعلنته», «وقعتها». Only behind ت: «ضربة» and «عادة» end like one. */
+  private findWithObject(codes: Uint8Array, at: number, end: number): TimeWords | null {
+    const last = codes[end - 1]!;
+    const stop =
+      last === PROCLITIC.ha ? end - 1 : last === PROCLITIC.alef || last === PROCLITIC.mim ? end - 2 : 0;
+    if (stop - at < 3 || codes[stop] !== PROCLITIC.ha || codes[stop - 1] !== PROCLITIC.ta) return null;
+    const start = codes[at] === PROCLITIC.waw ? at + 1 : at;
+    const hash = this.prefix[stop - at]!;
+    const row = this.lookUp(codes, start, stop, start === at ? hash : this.without(at, start, stop, hash), 0);
+    if (row === null || row.is !== TIME_CLASS.pastCue) return null;
+    this.end = end;
+    return this.take(row, start, 0);
+  }
+
+  /**
+   * The row of the word `[start, end)` with this hash, or of the longest entry that goes on behind it; sets `end`.
+   * `article`: codes of the article that the entry has in front and the text has not.
+   */
+  private lookUp(
+    codes: Uint8Array,
+    start: number,
+    end: number,
+    hash: number,
+    article: number,
+  ): TimeWords | null {
+    const { rows, goesOn } = this.table;
+    let found: TimeWords | null = null;
+    let stop = end;
+    let running = hash;
+    while (true) {
+      const entry = this.entryOf(codes, start, stop, running, article);
+      if (entry < 0) break;
+      if (rows[entry] !== 0) {
+        found = this.rows[rows[entry]! - 1]!;
+        this.end = stop;
+      }
+      if (goesOn[entry] === 0 || codes[stop] !== BLANK) break;
+      running = extendHash(running, BLANK);
+      while (codes[stop] === BLANK) stop++;
+      if (CLASS_OF[codes[stop]!] !== LETTER) break;
+      const begin = stop;
+      while (CLASS_OF[codes[stop]!] === LETTER && stop - begin < LONGEST_WORD)
+        running = extendHash(running, codes[stop++]!);
+      if (CLASS_OF[codes[stop]!] === LETTER) break;
+    }
+    return found;
+  }
+
+  private entryOf(codes: Uint8Array, start: number, end: number, hash: number, article: number): number {
+    const { slots, hashes } = this.table;
+    const mask = slots.length - 1;
+    for (let slot = slotOf(hash, this.shift); slots[slot] !== 0; slot = (slot + 1) & mask) {
+      const entry = slots[slot]! - 1;
+      if (hashes[entry] === hash && this.isSame(entry, codes, start, end, article)) return entry;
+    }
+    return -1;
+  }
+
+  /** Compares letter by letter; a run of blanks in the text is one blank in the entry. */
+  private isSame(entry: number, codes: Uint8Array, start: number, end: number, article: number): boolean {
+    const { starts, pool } = this.table;
+    let at = starts[entry]! + article;
+    const stop = starts[entry + 1]!;
+    for (let i = start; i < end; i++) {
+      const code = codes[i]!;
+      if (at >= stop || pool[at] !== code) return false;
+      at++;
+      if (code === BLANK) while (codes[i + 1] === BLANK) i++;
+    }
+    return at === stop;
+  }
+}
+
+function isRelativeDay({ is, marks }: TimeWords): boolean {
+  return is === TIME_CLASS.relativeDay && (marks & WORD_MARK.definite) === 0;
+}
