@@ -14,6 +14,19 @@ export default defineConfig({
         },
       },
       {
+        // Named here, or the first test that imports one later would make Vite bundle them anew, and load Preact twice.
+        optimizeDeps: {
+          include: [
+            'preact',
+            'preact/hooks',
+            'preact/jsx-runtime',
+            'preact/jsx-dev-runtime',
+            'axe-core',
+            'dexie',
+            'valibot',
+            'webextension-polyfill',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['test/**/*.browser.test.{ts,tsx}'],
