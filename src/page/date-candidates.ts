@@ -57,8 +57,7 @@ export function signsOfDate({ head, outline, headline, body, stated }: Located):
     if (i > start + 1 && i < body.end) i = body.end;
     const line = outline.lines[i];
     if (!line || line.length > 140 || line === headline?.line) continue;
-    if (placeOf(outline, i, line.box, headline, body) !== 'near' || linkedOf(line) > 0.5 * line.length)
-      continue;
+    if (placeOf(outline, i, line.box, headline, body) !== 'near' || isTeaser(line)) continue;
     if (DATE_LIKE.test(lineText(outline, line, 200))) return { isDeclared, isShown: true };
   }
   return { isDeclared, isShown: false };
@@ -123,6 +122,11 @@ function roleOf(name: string, text: string): Role {
   return 'unknown';
 }
 
+/** A linked line that is longer than a date: blogs link the date itself. */
+function isTeaser(line: Line): boolean {
+  return line.length > 40 && linkedOf(line) > 0.5 * line.length;
+}
+
 /** Where a line stands to the article: with it, in the page's own head (its clock), or with other texts. */
 function placeOf(
   outline: Outline,
@@ -166,8 +170,8 @@ function addVisible({ outline, headline, body }: DatePlaces, add: Add): void {
     if (line === headline?.line || line.length > 140 || taken.has(line)) continue;
     const place = placeOf(outline, i, line.box, headline, body);
     if (place === 'away') continue;
-    if (i >= body.end && linkedOf(line) > 0.5 * line.length) continue;
-    if (place === 'near' && i < first && linkedOf(line) > 0.5 * line.length) continue;
+    if (i >= body.end && isTeaser(line)) continue;
+    if (place === 'near' && i < first && isTeaser(line)) continue;
     addLine(outline, line, place, add);
   }
 }

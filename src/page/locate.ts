@@ -1,3 +1,6 @@
+import { LIVE_WORDS } from '../arabic/page-labels.ts';
+import { foldText } from './fold-text.ts';
+import { phrasesOf } from './labels.ts';
 import { cutBody, type Body } from './body.ts';
 import { findHeadline, headlineAbove, statedTitles, type Headline, type StatedTitle } from './headline.ts';
 import type { Box, Outline } from './outline.ts';
@@ -75,6 +78,16 @@ export function locateWithin(
   return stretch && complete(outline, head, reading, stretch, null, stated, false);
 }
 
+let livePhrases: readonly string[] | null = null;
+
+/** A live blog by its type or by its headline: its dated entries are all of one text. */
+function isLive(head: Head, headline: Headline | null): boolean {
+  if (head.data.types.has('LiveBlogPosting')) return true;
+  livePhrases ??= phrasesOf(LIVE_WORDS);
+  const words = foldText(headline?.text ?? '');
+  return livePhrases.some((phrase) => words.includes(phrase));
+}
+
 function complete(
   outline: Outline,
   head: Head,
@@ -85,7 +98,7 @@ function complete(
   isFirst: boolean,
 ): Located | null {
   const headline = known ?? headlineAbove(outline, stretch.start);
-  const body = cutBody(reading, stretch, headline, head.data.types.has('LiveBlogPosting'));
+  const body = cutBody(reading, stretch, headline, isLive(head, headline));
   if (body.parts.length === 0) return null;
   return { outline, head, reading, stretch, headline, body, stated, isFirst };
 }
