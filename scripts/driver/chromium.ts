@@ -17,6 +17,8 @@ export interface LaunchOptions {
   readonly hosts?: Readonly<Record<string, string>>;
   readonly colorScheme?: 'light' | 'dark';
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** A device with a touch screen. */
+  readonly touch?: boolean;
   /** The built extension; `dist/chrome` where none is named. */
   readonly extension?: string;
   readonly args?: readonly string[];
@@ -47,6 +49,7 @@ export class Driver {
       headless: options.headless ?? true,
       viewport: options.viewport ?? { width: 1100, height: 900 },
       colorScheme: options.colorScheme ?? 'light',
+      hasTouch: options.touch ?? false,
       ...(options.lang && { locale: options.lang, env: { ...process.env, LANGUAGE: options.lang } }),
       // Playwright switches extensions off by this flag.
       ignoreDefaultArgs: ['--disable-extensions'],
