@@ -50,7 +50,10 @@ function shareNames(entries: readonly Entry[]): Entry[] {
       const isWord = name.flag === 'strong' && ORDINARY_WORDS.has(surface) && entry.entity.kind !== 'nationality';
       if (isWord && !isPlain) return { ...name, flag: 'cue' as const };
       const isSharedPlace = name.flag === 'cue' && entry.entity.kind === 'place' && isShared(surface);
-      return (isPlain && name.flag !== 'strong') || isSharedPlace ? { ...name, flag: 'shared' as const } : name;
+      if ((isPlain && name.flag !== 'strong') || isSharedPlace) return { ...name, flag: 'shared' as const };
+      // A town whose name is no word may stand behind a preposition alone; one that is a word needs its cue.
+      const isTown = entry.entity.kind === 'place' && name.flag === 'cue' && !ORDINARY_WORDS.has(surface);
+      return isTown ? { ...name, flag: 'weak' as const } : name;
     }),
   }));
 }

@@ -83,7 +83,7 @@ function weighNeighbours(
     cues.beside ||
     (claim.kind === 'person'
       ? isAnnounced(article, candidate.firstWord)
-      : claim.flag === CUE && hasHeadNoun(article, candidate, claim.kind)) ||
+      : (claim.flag === CUE || claim.kind === 'place') && hasHeadNoun(article, candidate, claim.kind)) ||
     (claim.kind === 'media' && isQuoted(article, candidate));
   if (isBeside) claim.support = SUPPORT.neighbours;
   else if (cues.anywhere && !readsAsWord(article, candidate, isName)) claim.support = SUPPORT.company;
@@ -134,13 +134,15 @@ function weighArticle(
     if (candidate.isForeign) continue;
     for (const claim of candidate.claims) {
       if (claim.flag !== WEAK && claim.flag !== CUE) continue;
-      const isWord = claim.flag === CUE && readsAsWord(article, candidate, isName);
+      const mayBeWord = claim.flag === CUE || claim.kind === 'place';
+      const isWord = mayBeWord && readsAsWord(article, candidate, isName);
       if (full.has(claim.entity) && !isWord) claim.support = Math.max(claim.support, SUPPORT.fullName);
       else if (claim.support === SUPPORT.none && claim.kind === 'place' && !isWord) {
         const hasCompany = (countries.get(gazetteer.countryOf(claim.entity)) ?? 0) > 0;
         const isInList = isBesidePlace(article, candidate, places);
         const isBehind = isBehindPreposition(article, candidate) && !article.isDefinite(candidate.firstWord);
-        if (hasCompany && (isInList || isBehind)) {
+        // «في مايو», «إلى مساكن»: behind a preposition a word is a word, though the town's country is spoken of.
+        if (hasCompany && (isInList || (isBehind && claim.flag === WEAK))) {
           claim.support = SUPPORT.company;
           places.add(candidate.firstWord).add(candidate.lastWord);
         }
