@@ -13,6 +13,7 @@ import { judgePage } from './page-kind.ts';
 import type { PageText } from './page-text.ts';
 import type { PageKind, PageReason, ReasonCode, Signal } from './reasons.ts';
 import { isArabic, measureScript, newMeasure } from './script-measure.ts';
+import { APPLICATION } from './traits.ts';
 import { findAppended } from './appended.ts';
 
 export type { PageKind, PageReason } from './reasons.ts';
@@ -99,7 +100,9 @@ function detectIn(doc: Document, url: string): Detection {
   const head = readHead(doc);
   const located = locateArticle(outline, head);
   if (!located) return refuseWithout(doc, outline);
-  if (isApplication(doc, located.body.letters)) return refuse('application', 'is-application');
+  const mayBeApplication = outline.boxes.some(({ traits }) => traits & APPLICATION);
+  if (mayBeApplication && isApplication(doc, located.body.letters))
+    return refuse('application', 'is-application');
   if (!isArabicText(located)) return refuse('other-language', 'not-arabic');
   const { isArticle, kind, signals } = judgePage({ ...located, doc, url });
   if (isArticle && located.body.letters >= LEAST_LETTERS) {

@@ -1,5 +1,6 @@
 import { attributeNames, attributeOf } from './dom-access.ts';
 import {
+  APPLICATION,
   BODY,
   BYLINE,
   CAPTION,
@@ -64,7 +65,7 @@ const WHOLE_PAGE = new Set(['html', 'body', 'main']);
 /** The bits of an element: of its name, class, id, role and microdata. */
 export function boxTraits(element: Element, name: string): number {
   let traits = BY_NAME[name] ?? 0;
-  if (WHOLE_PAGE.has(name)) return traits;
+  if (WHOLE_PAGE.has(name)) return traitsOfRole(attributeOf(element, 'role')) & APPLICATION;
   for (const attribute of attributeNames(element)) {
     switch (attribute) {
       case 'class':

@@ -17,7 +17,7 @@ export type Script = 'arabic' | 'other-language' | 'no-text' | 'application';
 /** Paragraphs looked at for any sign of the Arabic script; a page of another script ends there. */
 const FIRST_PARAGRAPHS = 24;
 /** Units of paragraphs without one letter of the script that settle it. */
-const ENOUGH_UNITS = 900;
+const ENOUGH_UNITS = 600;
 /** Text nodes walked at most where the script was seen or no paragraph was found. */
 const MOST_TEXT_NODES = 6000;
 /** Units read at most of one text node: a novel in one node costs no more than a paragraph. */

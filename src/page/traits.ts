@@ -28,6 +28,7 @@ export const WIKI = 1 << 21;
 export const FORUM = 1 << 22;
 export const SHOP = 1 << 23;
 export const ARTICLE = 1 << 24;
+export const APPLICATION = 1 << 25;
 
 /** Boxes whose text is not the article's, unless most of the text is in them. */
 export const OUTSIDE = RELATED | COMMENTS | SHARE | NAVIGATION | PROMOTION | TAGS | SIDE | FOOT | EMBED;
@@ -169,6 +170,9 @@ export function traitsOfType(type: string): number {
 }
 
 const ROLES: Readonly<Record<string, number>> = {
+  application: APPLICATION,
+  treegrid: APPLICATION,
+  textbox: APPLICATION,
   navigation: NAVIGATION,
   search: NAVIGATION,
   menu: NAVIGATION,
