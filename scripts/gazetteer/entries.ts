@@ -6,7 +6,7 @@ import { ruleHeadId } from '../../src/recognition/gazetteer/rule-entity.ts';
 import { surfaceOf, type Entry } from '../../src/recognition/gazetteer/compile.ts';
 import type { Fault } from './fault.ts';
 import { readNationalities, readNationalityTable } from './nationalities.ts';
-import { ORDINARY_WORDS, PLAIN_NAMES } from './ordinary-words.ts';
+import { COMMON_WORDS, ORDINARY_WORDS, PLAIN_NAMES } from './ordinary-words.ts';
 import type { Row } from './rows.ts';
 import { GAZETTEER_FOLDER, isPackageTable } from './tables.ts';
 import { tidyNames } from './tidy-names.ts';
@@ -51,8 +51,8 @@ function shareNames(entries: readonly Entry[]): Entry[] {
       if (isWord && !isPlain) return { ...name, flag: 'cue' as const };
       const isSharedPlace = name.flag === 'cue' && entry.entity.kind === 'place' && isShared(surface);
       if ((isPlain && name.flag !== 'strong') || isSharedPlace) return { ...name, flag: 'shared' as const };
-      // A town whose name is no word may stand behind a preposition alone; one that is a word needs its cue.
-      const isTown = entry.entity.kind === 'place' && name.flag === 'cue' && !ORDINARY_WORDS.has(surface);
+      // A town may stand behind a preposition alone («في سرت»), unless a common noun does («في خطاب»).
+      const isTown = entry.entity.kind === 'place' && name.flag === 'cue' && !COMMON_WORDS.has(surface);
       return isTown ? { ...name, flag: 'weak' as const } : name;
     }),
   }));

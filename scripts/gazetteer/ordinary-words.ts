@@ -13,3 +13,6 @@ export const ORDINARY_WORDS = readWords('ordinary-words.txt');
 
 /** Flagged names that are hardly anything else, folded; see the head of gazetteer/plain-names.txt. */
 export const PLAIN_NAMES = readWords('plain-names.txt');
+
+/** Place names that are common nouns too, folded; see the head of gazetteer/common-words.txt. */
+export const COMMON_WORDS = readWords('common-words.txt');
