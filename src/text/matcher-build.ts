@@ -1,5 +1,5 @@
 import { mixEdge, type Matcher } from './matcher.ts';
-import { hashCodes, mix } from './words.ts';
+import { hashCodes, mix, slotOf } from './words.ts';
 
 /**
  * Names in the compact form in which they are kept: each word is spelled once, and a name is told by what it shares
@@ -17,8 +17,8 @@ export interface PackedNames {
   readonly pathHigh: Uint8Array;
 }
 
-/** Bits of the filter for each first word: one in sixteen words that begin no name passes it. */
-const BITS_PER_WORD = 16;
+/** Bits of a filter for each entry: at most one in ten of what is not in it passes. */
+const BITS_PER_ENTRY = 10;
 /** Slots for each entry of an open table: at three quarters full a miss looks at 8 slots on average, a hit at 2.5. */
 const SLOTS_PER_ENTRY = 4 / 3;
 
@@ -88,7 +88,9 @@ export function openNames(packed: PackedNames): Matcher {
   const edgeFrom = new Uint32Array(size);
   const edgeWord = new Uint32Array(size);
   const edgeName = new Uint32Array(size);
-  const firstWords: number[] = [];
+  const firsts: number[] = [];
+  const singles: number[] = [];
+  const pairs: number[] = [];
   // Nodes on the way to the name before, by depth; node 0 is the root.
   const nodes = [0];
   let at = 0;
@@ -97,12 +99,13 @@ export function openNames(packed: PackedNames): Matcher {
     for (const end = at + added[name]!; at < end; at++) {
       const word = (pathHigh[at]! << 16) | path[at]!;
       const parent = nodes[depth]!;
-      let slot = mixEdge(parent, word) % size;
+      let slot = slotOf(mixEdge(parent, word), size);
       while (edgeWord[slot] !== 0 && (edgeWord[slot] !== word + 1 || edgeFrom[slot] !== parent)) {
         slot = slot + 1 === size ? 0 : slot + 1;
       }
-      if (depth === 0) firstWords.push(word);
+      if (depth === 0) firsts.push(mix(wordHash[word]!));
       else edgeName[parent - 1]! |= 1;
+      if (depth === 1) pairs.push(mixEdge(wordHash[edgeWord[parent - 1]! - 1]!, wordHash[word]!));
       edgeFrom[slot] = parent;
       edgeWord[slot] = word + 1;
       nodes[++depth] = slot + 1;
@@ -112,9 +115,20 @@ export function openNames(packed: PackedNames): Matcher {
     const other = (edgeName[slot]! >>> 1) - 1;
     if (other >= 0) throw new Error(`names ${other} and ${name} consist of the same words`);
     edgeName[slot]! |= (name + 1) << 1;
+    if (depth === 1) singles.push(mix(wordHash[edgeWord[slot]! - 1]!));
   }
-  const filter = buildFilter(firstWords, wordHash);
-  return { filter, wordSlots, wordHash, wordAt, wordCodes, edgeFrom, edgeWord, edgeName };
+  return {
+    filter: buildFilter(firsts),
+    singles: buildFilter(singles),
+    pairs: buildFilter(pairs),
+    wordSlots,
+    wordHash,
+    wordAt,
+    wordCodes,
+    edgeFrom,
+    edgeWord,
+    edgeName,
+  };
 }
 
 /** The matcher of names that are given as rows of folded words; see `packNames` and `openNames`. */
@@ -122,19 +136,16 @@ export function buildMatcher(names: readonly (readonly Uint8Array[])[]): Matcher
   return openNames(packNames(names));
 }
 
-function buildFilter(firstWords: readonly number[], wordHash: Int32Array): Uint32Array {
+function buildFilter(spreads: readonly number[]): Uint32Array {
   let bits = 1024;
-  while (bits < firstWords.length * BITS_PER_WORD) bits *= 2;
+  while (bits < spreads.length * BITS_PER_ENTRY) bits *= 2;
   const filter = new Uint32Array(bits / 32);
-  for (const word of firstWords) {
-    const bit = mix(wordHash[word]!) & (bits - 1);
-    filter[bit >>> 5]! |= 1 << (bit & 31);
-  }
+  for (const spread of spreads) filter[(spread & (bits - 1)) >>> 5]! |= 1 << (spread & 31);
   return filter;
 }
 
 function freeSlot(hash: number, slots: Uint32Array): number {
-  let slot = hash % slots.length;
+  let slot = slotOf(hash, slots.length);
   while (slots[slot] !== 0) slot = slot + 1 === slots.length ? 0 : slot + 1;
   return slot;
 }

@@ -1,6 +1,6 @@
 import type { Folded } from './folding.ts';
 import type { Proclitics } from './proclitics.ts';
-import { addPrefix, dropPrefix, LONGEST_WORD, mix, type Words } from './words.ts';
+import { addPrefix, dropPrefix, LONGEST_WORD, mix, slotOf, type Words } from './words.ts';
 
 /**
  * Finds all names of a table in a folded text. It must equal the naive search:
@@ -17,8 +17,11 @@ import { addPrefix, dropPrefix, LONGEST_WORD, mix, type Words } from './words.ts
  * Letters are compared at every look-up, so that a collision of hashes finds nothing that is not there.
  */
 export interface Matcher {
-  /** A bit for each hash of a first word; a power of two of bits. */
+  /** A bit for each hash of a first word; a power of two of bits, as in the other filters. */
   readonly filter: Uint32Array;
+  /** A bit for each name of one word, and one for each pair of words that begins a longer name. */
+  readonly singles: Uint32Array;
+  readonly pairs: Uint32Array;
   /** Open addressing by the hash of a word: number of the word + 1, or 0. */
   readonly wordSlots: Uint32Array;
   readonly wordHash: Int32Array;
@@ -69,19 +72,20 @@ export function search(
   found: Matches = createMatches(),
 ): Matches {
   const { codes, source, at } = folded;
-  const { filter } = matcher;
+  const { filter, singles, pairs } = matcher;
   const { next, elides, article, exact } = proclitics;
   const bits = filter.length * 32 - 1;
+  const singleBits = singles.length * 32 - 1;
+  const pairBits = pairs.length * 32 - 1;
   const alef = article[0];
   const lam = article[1];
   const alefLam = addPrefix(alef, lam, 1);
-  for (let word = 0; word < words.count; word++) {
+  const last = words.count - 1;
+  for (let word = 0; word <= last; word++) {
     const whole = words.hash[word]!;
     const first = words.start[word]!;
-    const spread = mix(whole) & bits;
-    if ((filter[spread >>> 5]! >>> (spread & 31)) & 1) {
-      walk(matcher, folded, words, word, first, whole, 0, joins, found);
-    }
+    const following = word < last ? words.hash[word + 1]! : 0;
+    if (mayBegin(whole, following)) walk(word, first, whole, 0);
     let state = next[codes[first]!]!;
     if (state === 0) continue;
     const end = words.end[word]!;
@@ -91,14 +95,12 @@ export function search(
     // A name has two letters at least; what is left of «ولي» is none.
     for (let i = first + 1; state !== 0 && i < end - 1; i++) {
       const rest = dropPrefix(whole, prefix, end - i);
-      if (mayBegin(filter, bits, rest)) walk(matcher, folded, words, word, i, rest, 0, joins, found);
+      if (mayBegin(rest, following)) walk(word, i, rest, 0);
       if (elides[state] === 1 && codes[i] === lam) {
         const withAlef = addPrefix(alef, rest, end - i);
-        if (mayBegin(filter, bits, withAlef))
-          walk(matcher, folded, words, word, i, withAlef, 1, joins, found);
+        if (mayBegin(withAlef, following)) walk(word, i, withAlef, 1);
         const withArticle = addPrefix(alefLam, rest, end - i);
-        if (mayBegin(filter, bits, withArticle))
-          walk(matcher, folded, words, word, i, withArticle, 2, joins, found);
+        if (mayBegin(withArticle, following)) walk(word, i, withArticle, 2);
       }
       state = next[(state << 8) | codes[i]!]!;
       prefix = addPrefix(prefix, codes[i]!, 1);
@@ -106,43 +108,28 @@ export function search(
   }
   return found;
 
-  function mayBegin(filter: Uint32Array, bits: number, hash: number): boolean {
-    const spread = mix(hash) & bits;
-    return ((filter[spread >>> 5]! >>> (spread & 31)) & 1) === 1;
+  /** False where no name begins with this word before that one. Common words begin many names and are none. */
+  function mayBegin(hash: number, following: number): boolean {
+    const spread = mix(hash);
+    if (((filter[(spread & bits) >>> 5]! >>> (spread & 31)) & 1) === 0) return false;
+    if (((singles[(spread & singleBits) >>> 5]! >>> (spread & 31)) & 1) === 1) return true;
+    const pair = mixEdge(hash, following);
+    return ((pairs[(pair & pairBits) >>> 5]! >>> (pair & 31)) & 1) === 1;
   }
 
   /** Follows the tree from the letters at `start`; `elided` letters of the article stand unwritten before them. */
-  function walk(
-    matcher: Matcher,
-    folded: Folded,
-    words: Words,
-    word: number,
-    start: number,
-    hash: number,
-    elided: 0 | 1 | 2,
-    joins: Joins,
-    found: Matches,
-  ): void {
-    let number = findWord(matcher, folded.codes, start, words.end[word]!, hash, elided, alef, lam);
+  function walk(word: number, start: number, hash: number, elided: 0 | 1 | 2): void {
+    let number = findWord(matcher, codes, start, words.end[word]!, hash, elided, alef, lam);
     let node = 0;
-    let last = word;
+    let end = word;
     while (number >= 0) {
       node = findEdge(matcher, node, number);
       if (node === 0) return;
       const name = matcher.edgeName[node - 1]!;
-      if (name > 1) add(found, (name >>> 1) - 1, word, last, start);
-      if ((name & 1) === 0 || ++last === words.count) return;
-      if (!isJoined(folded.codes, words.end[last - 1]!, words.start[last]!, joins)) return;
-      number = findWord(
-        matcher,
-        folded.codes,
-        words.start[last]!,
-        words.end[last]!,
-        words.hash[last]!,
-        0,
-        alef,
-        lam,
-      );
+      if (name > 1) add(found, (name >>> 1) - 1, word, end, start);
+      if ((name & 1) === 0 || ++end > last) return;
+      if (!isJoined(codes, words.end[end - 1]!, words.start[end]!, joins)) return;
+      number = findWord(matcher, codes, words.start[end]!, words.end[end]!, words.hash[end]!, 0, alef, lam);
     }
   }
 }
@@ -168,7 +155,7 @@ function findWord(
   const { wordSlots, wordHash, wordAt, wordCodes } = matcher;
   const size = wordSlots.length;
   const length = to - from + elided;
-  for (let slot = mix(hash) % size; ; slot = slot + 1 === size ? 0 : slot + 1) {
+  for (let slot = slotOf(mix(hash), size); ; slot = slot + 1 === size ? 0 : slot + 1) {
     const number = wordSlots[slot]! - 1;
     if (number < 0) return -1;
     if (wordHash[number] !== hash) continue;
@@ -186,7 +173,7 @@ function findWord(
 function findEdge(matcher: Matcher, node: number, number: number): number {
   const { edgeFrom, edgeWord } = matcher;
   const size = edgeWord.length;
-  for (let slot = mixEdge(node, number) % size; ; slot = slot + 1 === size ? 0 : slot + 1) {
+  for (let slot = slotOf(mixEdge(node, number), size); ; slot = slot + 1 === size ? 0 : slot + 1) {
     const word = edgeWord[slot]!;
     if (word === 0) return 0;
     if (word === number + 1 && edgeFrom[slot] === node) return slot + 1;

@@ -39,6 +39,14 @@ export function mix(hash: number): number {
   return (once ^ (once >>> 15)) >>> 0;
 }
 
+/**
+ * The slot of a table of `size` slots for a spread hash: its upper 24 bits as a fraction of the size. A remainder would
+ * cost ten times as much, and sizes that are powers of two would waste half of the memory.
+ */
+export function slotOf(spread: number, size: number): number {
+  return ((spread >>> 8) * size * 5.960464477539063e-8) | 0;
+}
+
 /** Cuts a folded text into words: the longest runs of units whose code `isWord` marks with 1. One pass, O(length). */
 export function scanWords(folded: Folded, isWord: Uint8Array): Words {
   const { codes, length } = folded;

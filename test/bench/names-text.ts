@@ -51,7 +51,9 @@ export function takeNames(wanted: number, fold: (name: string) => string): strin
   }
   const words = [...names].flatMap((name) => name.split(' ')).filter((word) => word.length > 3);
   for (let i = 0; names.size < wanted; i++) {
-    names.add(`${words[(i * 31) % words.length]} ${words[(i * 101 + 17) % words.length]}`);
+    // The second index drifts against the first, so that pairs do not repeat.
+    const second = i * 101 + Math.floor(i / words.length) * 13 + 17;
+    names.add(`${words[(i * 31) % words.length]} ${words[second % words.length]}`);
   }
   return [...names];
 }

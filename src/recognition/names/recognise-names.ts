@@ -12,11 +12,14 @@ import { resolveOverlaps } from './overlaps.ts';
 import { withoutRejected, type Rejection } from './rejections.ts';
 import { suggestNames } from './suggestions.ts';
 
-/** All names in a text, sorted by start; nested names, nationalities and suggestions are among them, unpainted. */
+/**
+ * The names in a text, sorted by start.
+ * @param all nested names, nationalities and suggestions too, unpainted.
+ */
 export function recogniseNames(
   folded: Folded,
   gazetteer: Gazetteer,
-  withSuggestions = true,
+  all = true,
   isRejected?: Rejection,
 ): EntityMention[] {
   const article = readArticle(folded);
@@ -27,11 +30,18 @@ export function recogniseNames(
   const { names } = completed;
   const bodies = withoutRejected(article, gazetteer, completed.bodies, isRejected);
   judge(article, gazetteer, names);
-  const all = [...names, ...bodies].sort((a, b) => a.start - b.start || b.end - a.end);
-  const { outer, nested } = resolveOverlaps(all.filter((one) => isSupported(one) || isBlocker(one)));
+  const judged =
+    bodies.length === 0 ? names : [...names, ...bodies].sort((a, b) => a.start - b.start || b.end - a.end);
+  const { outer, nested } = resolveOverlaps(judged.filter((one) => isSupported(one) || isBlocker(one)));
   const standing = outer.filter((one) => !isBlocker(one));
   const chosen = chooseClaims(gazetteer, standing);
-  const mentions = standing.map((one) => toMention(article, gazetteer, one, chosen.get(one)!, false));
+  const mentions: EntityMention[] = [];
+  for (const one of standing) {
+    const claims = chosen.get(one)!;
+    if (all || claims[0]!.kind !== 'nationality')
+      mentions.push(toMention(article, gazetteer, one, claims, false));
+  }
+  if (!all) return mentions;
   for (const { inner, holder } of nested) {
     const isSame = holder.start === inner.start && holder.end === inner.end;
     if (isBlocker(inner) || isBlocker(holder) || isSame) continue;
@@ -39,7 +49,7 @@ export function recogniseNames(
     const claims = strongestLayer(gazetteer, supported);
     mentions.push(toMention(article, gazetteer, inner, claims, true));
   }
-  if (withSuggestions) mentions.push(...suggestNames(article, outer));
+  mentions.push(...suggestNames(article, outer));
   return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
@@ -56,24 +66,36 @@ function toMention(
   isNested: boolean,
 ): EntityMention {
   const { folded } = article;
-  const span = sourceSpan(folded, candidate.start, candidate.end);
+  const { start, end } = sourceSpan(folded, candidate.start, candidate.end);
+  const surface = folded.source.slice(start, end);
   const type = claims[0]!.kind;
-  const references =
-    candidate.ruleId === undefined
-      ? claims.map((claim) => gazetteer.referenceOf(claim.entity))
-      : [ruleReference(gazetteer, candidate.ruleId)];
-  return {
-    ...span,
-    kind: 'entity',
-    surface: folded.source.slice(span.start, span.end),
-    type,
-    painted: type !== 'nationality' && !isNested,
-    ...(references.length === 1 ? { entity: references[0]! } : { candidates: references }),
-    ...(isNested ? { nested: true as const } : {}),
-  };
+  const painted = type !== 'nationality' && !isNested;
+  // Written out: spreading optional parts takes ten times as long, and this runs for every mark.
+  if (claims.length === 1) {
+    const { ruleId } = candidate;
+    const entity =
+      ruleId === undefined ? gazetteer.referenceOf(claims[0]!.entity) : ruleReference(gazetteer, ruleId);
+    return isNested
+      ? { start, end, kind: 'entity', surface, type, painted, entity, nested: true }
+      : { start, end, kind: 'entity', surface, type, painted, entity };
+  }
+  const candidates = claims.map((claim) => gazetteer.referenceOf(claim.entity));
+  return isNested
+    ? { start, end, kind: 'entity', surface, type, painted, candidates, nested: true }
+    : { start, end, kind: 'entity', surface, type, painted, candidates };
 }
 
+/** By gazetteer and id: making a body means looking up its country, which is dear, and an article repeats it. */
+const madeReferences = new WeakMap<Gazetteer, Map<string, EntityReference>>();
+
 function ruleReference(gazetteer: Gazetteer, id: string): EntityReference {
-  const entity = gazetteer.entity(id);
-  return { id, name: entity?.name ?? '', nameEn: entity?.nameEn ?? '' };
+  let made = madeReferences.get(gazetteer);
+  if (!made) madeReferences.set(gazetteer, (made = new Map()));
+  let reference = made.get(id);
+  if (!reference) {
+    const entity = gazetteer.entity(id);
+    reference = { id, name: entity?.name ?? '', nameEn: entity?.nameEn ?? '' };
+    made.set(id, reference);
+  }
+  return reference;
 }
