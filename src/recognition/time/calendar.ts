@@ -53,7 +53,12 @@ export function weekdayOf(number: number): number {
   return ((((number + 3) % 7) + 7) % 7) + 1;
 }
 
-const pad = (value: number, width: number): string => String(value).padStart(width, '0');
+const TWO_DIGITS: readonly string[] = Array.from({ length: 100 }, (_, value) =>
+  String(value).padStart(2, '0'),
+);
+
+const pad = (value: number, width: 2 | 4): string =>
+  width === 2 ? TWO_DIGITS[value]! : value >= 1000 ? String(value) : String(value).padStart(4, '0');
 
 /** `2023` with four digits. */
 export function isoYear(year: number): string {

@@ -19,7 +19,7 @@ const NONE: PrintedClock = { time: '', zone: '', isLatin: false };
 
 /** Reads «10:15 ص», «10:15 AM GMT», «22:05 بتوقيت غرينتش» near a date; nothing where there is no clock. */
 export function readClock(folded: Folded, date: Span): PrintedClock {
-  const { tokens } = readTokens(folded);
+  const tokens = readTokens(folded);
   const at = tokens.findIndex((token, index) => isHour(token, tokens[index + 1]));
   if (at < 0) return NONE;
   const hour = tokens[at]!;

@@ -1,12 +1,6 @@
 import { CLASS_LIMIT, TIME_CLASS as IS, type TimeClass } from '../../arabic/time-classes.ts';
 
-/**
- * Which classes can be an expression alone, and which mean something only beside another word of time. Most of the
- * words of the tables that a text has («في», «من», «محمد») stand alone: the lexer drops them, and all that follows
- * is spared them.
- */
-export const COMPANY = { /** Never a token. */ dropped: 0, context: 1, companion: 2, loner: 3 } as const;
-
+/** Classes of which one word can be an expression, or can tell what a word beside it is, all alone. */
 const LONERS: readonly TimeClass[] = [
   IS.number,
   IS.relativeDay,
@@ -21,10 +15,6 @@ const LONERS: readonly TimeClass[] = [
   IS.zone,
 ];
 
-/** What each class needs. */
-export const COMPANY_OF: Uint8Array = new Uint8Array(CLASS_LIMIT).fill(COMPANY.companion);
-for (const is of LONERS) COMPANY_OF[is] = COMPANY.loner;
-for (let is: number = IS.eventHead; is < CLASS_LIMIT; is++) COMPANY_OF[is] = COMPANY.context;
-COMPANY_OF[IS.name] = COMPANY.dropped;
-COMPANY_OF[IS.futureCue] = COMPANY.dropped;
-COMPANY_OF[IS.pastCue] = COMPANY.dropped;
+/** 1 for each class that needs no company. */
+export const IS_LONER: Uint8Array = new Uint8Array(CLASS_LIMIT);
+for (const is of LONERS) IS_LONER[is] = 1;

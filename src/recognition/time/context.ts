@@ -9,14 +9,19 @@ const NEAR = GAP.blank | GAP.quote | GAP.parenthesis;
 
 /** The word just before, where it is in the tables. */
 export function before(reading: Reading, begin: number, gaps: number = NEAR): Token | undefined {
-  if (begin === 0) return undefined;
-  return (reading.tokens[begin]!.gap & ~gaps) === 0 ? reading.tokens[begin - 1] : undefined;
+  const token = reading.tokens[begin]!;
+  if (begin > 0 && (token.gap & GAP.word) === 0) {
+    return (token.gap & ~gaps) === 0 ? reading.tokens[begin - 1] : undefined;
+  }
+  return reading.neighbours.before(token.wordStart, gaps);
 }
 
 /** The word just behind, where it is in the tables. */
 export function behind(reading: Reading, end: number, gaps: number = GAP.blank): Token | undefined {
   const token = reading.tokens[end];
-  return token !== undefined && (token.gap & ~gaps) === 0 ? token : undefined;
+  if (token !== undefined && (token.gap & GAP.word) === 0)
+    return (token.gap & ~gaps) === 0 ? token : undefined;
+  return reading.neighbours.behind(reading.tokens[end - 1]!.end, gaps);
 }
 
 export const isOneOf = (token: Token | undefined, ...classes: readonly TimeClass[]): boolean =>
@@ -58,6 +63,12 @@ export function isCount(reading: Reading, end: number): boolean {
     next.start - last.end === 1 &&
     (next.gap & (GAP.dot | GAP.comma)) !== 0
   );
+}
+
+/** True where the figures behind a month count the next word: «مارس 2019 قضية». */
+export function isCountedYear(reading: Reading, end: number): boolean {
+  const isFigure = reading.parts.year !== undefined && reading.tokens[end - 1]!.is === IS.number;
+  return isFigure && isOneOf(behind(reading, end), IS.counted) && isCount(reading, end);
 }
 
 /** True where the word before it makes «السبت» a thing: «سوق السبت», «صلاة الجمعة», «محمد الخميس». */
@@ -116,7 +127,7 @@ export function isAge(reading: Reading, begin: number, end: number): boolean {
   const next = behind(reading, end);
   if (isOneOf(next, IS.age)) return true;
   // «30 عاما من العمر», «من عمره».
-  if (isOneOf(next, IS.of) && isOneOf(reading.tokens[end + 1], IS.age)) return true;
+  if (isOneOf(next, IS.of) && isOneOf(behind(reading, end + 1), IS.age)) return true;
   // «(25 عاما)», «، 24 عاما،» behind a name.
   const { gap } = reading.tokens[begin]!;
   const after = reading.tokens[end]?.gap ?? GAP.parenthesis + GAP.comma;

@@ -1,4 +1,6 @@
 import { CLASS_LIMIT } from '../../arabic/time-classes.ts';
+import type { Folded } from '../../text/folding.ts';
+import { Neighbours } from './neighbours.ts';
 import { Reading, type Reader } from './pattern.ts';
 import { DAY_RULES } from './rules-days.ts';
 import { PERIOD_RULES } from './rules-periods.ts';
@@ -38,6 +40,7 @@ const LOOK_ALIKES: ReadonlySet<string> = new Set<TimeRuleName>([
   'month',
   'weekday',
   'list-of-days',
+  'list-of-weekdays',
   'days-to-day',
 ]);
 
@@ -91,8 +94,8 @@ class Trial {
 }
 
 /** All expressions of a row of tokens, from left to right, none overlapping. */
-export function findExpressions(tokens: readonly Token[]): Match[] {
-  const reading = new Reading(tokens);
+export function findExpressions(tokens: readonly Token[], { codes, length }: Folded): Match[] {
+  const reading = new Reading(tokens, new Neighbours(codes, length));
   const trial = new Trial();
   const matches: Match[] = [];
   // End of the last look-alike: «ثورتي 25 يناير و30 يونيو» goes on behind it.

@@ -1,11 +1,11 @@
 import { CLASS_OF, DIGIT, LETTER, LINE_BREAK } from '../../arabic/letters.ts';
 import { TIME_CLASS } from '../../arabic/time-classes.ts';
-import { FUTURE_PREFIXES, PROCLITIC } from '../../arabic/time-clitics.ts';
+import { PROCLITIC } from '../../arabic/time-clitics.ts';
 import { TIME_LEXICON } from '../../arabic/time-lexicon.ts';
 import type { Folded } from '../../text/folding.ts';
 import { GAP_OF } from './gaps.ts';
-import { CUE, TokenRow, type Lexed } from './token-row.ts';
-import { CLITIC, GAP } from './tokens.ts';
+import { TokenRow } from './token-row.ts';
+import { CLITIC, GAP, type Token } from './tokens.ts';
 import { WordFinder } from './word-finder.ts';
 
 const BLANK = 32;
@@ -16,25 +16,24 @@ const FINDER = new WordFinder(TIME_LEXICON);
  * Cuts folded text into the words of time and the words that stand beside them. One pass, O(length); a word that is
  * not in the tables leaves no token, only a trace in the gap of the next one.
  */
-export function readTokens({ codes, length }: Folded): Lexed {
+export function readTokens({ codes, length }: Folded): Token[] {
   const row = new TokenRow();
   let i = 0;
   while (i < length) {
     const code = codes[i]!;
+    if (code === BLANK) {
+      row.gap |= GAP.blank;
+      i++;
+      continue;
+    }
     const kind = CLASS_OF[code]!;
     if (kind === LETTER) {
       const found = FINDER.find(codes, i);
       const end = FINDER.end;
       row.word++;
-      if (found === null) {
-        const verb = code === PROCLITIC.waw || code === PROCLITIC.fa ? i + 1 : i;
-        if (codes[verb] === PROCLITIC.sin && isFutureVerb(codes, verb, end)) row.addCue(CUE.futureByShape);
-        row.pass();
-      } else if (found.is === TIME_CLASS.clitic) row.hold(cliticsOf(codes, i, end), i);
-      else if (found.is === TIME_CLASS.pastCue || found.is === TIME_CLASS.futureCue) {
-        row.addCue(found.is === TIME_CLASS.pastCue ? CUE.past : CUE.future);
-        row.pass();
-      } else row.add(found.is, found.value, found.marks, FINDER.clitics, FINDER.start, i, end);
+      if (found === null) row.pass();
+      else if (found.is === TIME_CLASS.clitic) row.hold(cliticsOf(codes, i, end), i);
+      else row.add(found.is, found.value, found.marks, FINDER.clitics, FINDER.start, i, end);
       i = end;
     } else if (kind === DIGIT) {
       const start = i;
@@ -52,12 +51,13 @@ export function readTokens({ codes, length }: Folded): Lexed {
       if (sign & ENDS && (sign !== GAP.dot || isSentenceEnd(codes[i]!))) row.sentence++;
     }
   }
-  return row;
+  return row.tokens;
 }
 
 const ENDS = GAP.newline | GAP.stop | GAP.dot;
 
-function isSentenceEnd(after: number): boolean {
+/** True where a point before this code ends a sentence and not the whole part of a number. */
+export function isSentenceEnd(after: number): boolean {
   return after === BLANK || after === LINE_BREAK || after === QUOTE || after === 0;
 }
 
@@ -73,9 +73,4 @@ function cliticsOf(codes: Uint8Array, start: number, end: number): number {
     else if (i === start || codes[i - 1] === PROCLITIC.waw) clitics |= CLITIC.to;
   }
   return clitics;
-}
-
-/** True for the shape of «سيعقد», «ستبدأ»: the future letter, a person's letter, and a verb of two letters or more. */
-function isFutureVerb(codes: Uint8Array, start: number, end: number): boolean {
-  return end - start >= 4 && FUTURE_PREFIXES.includes(codes[start + 1]!);
 }

@@ -53,6 +53,9 @@ export interface Discourse {
   last?: Spoken & { readonly grain: Grain };
 }
 
+/** A moment that is being made. */
+export type MomentInMaking = { -readonly [Key in keyof Moment]: Moment[Key] };
+
 /** A moment without a value, and why it has none. */
 export function unknown(doubt: Doubt, grain: Grain, stated: readonly DatePart[]): Moment {
   return { value: null, grain, first: 0, last: 0, doubt, stated };

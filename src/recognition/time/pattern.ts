@@ -1,4 +1,5 @@
 import type { TimeClass } from '../../arabic/time-classes.ts';
+import type { Neighbours } from './neighbours.ts';
 import type { Parts } from './parts.ts';
 import { NOTHING, oneOf, repeat, together, either, type Shape } from './shape.ts';
 import { GAP, type Token } from './tokens.ts';
@@ -11,15 +12,19 @@ import { GAP, type Token } from './tokens.ts';
 /** Where reading stands. */
 export class Reading {
   readonly tokens: readonly Token[];
+  readonly neighbours: Neighbours;
   /** First token of the expression that is tried. */
   begin = 0;
   parts: Parts = {};
   /** Token behind which a closing parenthesis belongs to the expression; -1 if none. */
   closes = -1;
-  private trail: { key: keyof Parts; before: unknown }[] = [];
+  /** What was put, and what stood there before, in order. */
+  private keys: (keyof Parts)[] = [];
+  private earlier: unknown[] = [];
 
-  constructor(tokens: readonly Token[]) {
+  constructor(tokens: readonly Token[], neighbours: Neighbours) {
     this.tokens = tokens;
+    this.neighbours = neighbours;
   }
 
   /** Begins an expression at a token, with nothing read. */
@@ -32,38 +37,41 @@ export class Reading {
   /** What was read so far, to keep. */
   copy(): Parts {
     const kept: Parts = {};
-    for (const { key } of this.trail) {
+    for (const key of this.keys) {
       if (this.parts[key] !== undefined) (kept as Record<string, unknown>)[key] = this.parts[key];
     }
     return kept;
   }
 
   put<K extends keyof Parts>(key: K, value: NonNullable<Parts[K]>): void {
-    this.trail.push({ key, before: this.parts[key] });
+    this.keys.push(key);
+    this.earlier.push(this.parts[key]);
     this.parts[key] = value;
   }
 
   mark(): number {
-    return this.trail.length;
+    return this.keys.length;
   }
 
   undo(mark: number): void {
     // A part that is taken back stays as a key without a value: deleting it would make the object slow.
-    while (this.trail.length > mark) {
-      const { key, before } = this.trail.pop()!;
-      (this.parts as Record<string, unknown>)[key] = before;
+    while (this.keys.length > mark) {
+      const key = this.keys.pop()!;
+      (this.parts as Record<string, unknown>)[key] = this.earlier.pop();
     }
   }
 
   /** Reads with parts of its own, which become one part of the whole. */
   nest(key: 'from' | 'to', read: Reader, at: number): number {
-    const { parts, trail } = this;
+    const { parts, keys, earlier } = this;
     this.parts = {};
-    this.trail = [];
+    this.keys = [];
+    this.earlier = [];
     const end = read.read(this, at);
     const inner = this.parts;
     this.parts = parts;
-    this.trail = trail;
+    this.keys = keys;
+    this.earlier = earlier;
     if (end >= 0) this.put(key, inner);
     return end;
   }

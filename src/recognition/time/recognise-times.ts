@@ -19,27 +19,52 @@ import type { Token } from './tokens.ts';
  * @returns mentions in order, none overlapping, offsets in the raw text
  */
 export function recogniseTimes(folded: Folded, reference: string | null): TimeMention[] {
-  const lexed = readTokens(folded);
-  const { tokens } = lexed;
-  const matches = findExpressions(tokens);
+  const tokens = readTokens(folded);
+  const matches = findExpressions(tokens, folded);
   const day = reference === null ? null : parseIsoDay(reference);
   const discourse: Discourse = {};
   const order = readOrder(matches);
   const mentions: TimeMention[] = [];
   for (const match of matches) {
-    const context: Context = {
-      reference: day,
-      tense: readTense(lexed, match.begin, match.end),
-      discourse,
-      sentence: tokens[match.begin]!.sentence,
-      order,
-    };
+    const context = new MatchContext(folded, tokens, match, day, discourse, order);
     const moment = resolve(match, context);
     const mention = toMention(folded, tokens, match, moment);
     mentions.push(mention);
     remember(discourse, moment, mention, context.sentence);
   }
   return mentions;
+}
+
+/** What the resolver may ask of one expression; the tense is read when it is asked for. */
+class MatchContext implements Context {
+  readonly reference: number | null;
+  readonly discourse: Discourse;
+  readonly order: Context['order'];
+  readonly sentence: number;
+  private readonly folded: Folded;
+  private readonly start: number;
+  private readonly end: number;
+
+  constructor(
+    folded: Folded,
+    tokens: readonly Token[],
+    { begin, end }: Match,
+    reference: number | null,
+    discourse: Discourse,
+    order: Context['order'],
+  ) {
+    this.reference = reference;
+    this.discourse = discourse;
+    this.order = order;
+    this.folded = folded;
+    this.sentence = tokens[begin]!.sentence;
+    this.start = tokens[begin]!.wordStart;
+    this.end = tokens[end - 1]!.end;
+  }
+
+  get tense(): 'past' | 'future' | null {
+    return readTense(this.folded, this.start, this.end);
+  }
 }
 
 /** Order of day and month, where a figure above twelve proves it somewhere in the text. */
@@ -56,27 +81,27 @@ function readOrder(matches: readonly Match[]): Context['order'] {
 function toMention(folded: Folded, tokens: readonly Token[], match: Match, moment: Moment): TimeMention {
   const { start, end } = spanOf(folded, tokens, match);
   const { value, type, mod, hijri, stated, implied, anchor, doubt, alternative } = moment;
-  const why: TimeReason = {
-    rule: match.rule.name,
-    stated: stated ?? [],
-    implied: implied ?? [],
-    ...(anchor ? { anchor } : {}),
-    ...(doubt ? { doubt } : {}),
-    ...(alternative ? { alternative } : {}),
-  };
-  return {
+  const why: InMaking<TimeReason> = { rule: match.rule.name, stated: stated ?? [], implied: implied ?? [] };
+  if (anchor) why.anchor = anchor;
+  if (doubt) why.doubt = doubt;
+  if (alternative) why.alternative = alternative;
+  const surface = folded.source.slice(start, end);
+  const mention: InMaking<TimeMention> = {
     kind: 'time',
     start,
     end,
-    surface: folded.source.slice(start, end),
+    surface,
     type: type ?? 'DATE',
     painted: true,
     value,
-    ...(hijri ? { hijri } : {}),
-    ...(mod ? { mod } : {}),
     why,
   };
+  if (hijri) mention.hijri = hijri;
+  if (mod) mention.mod = mod;
+  return mention;
 }
+
+type InMaking<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** Tatweel: folded away, but part of «هـ». */
 const TATWEEL = 0x640;

@@ -2,7 +2,14 @@ import { SHIFT } from '../../arabic/time-classes.ts';
 import type { Anchor, DatePart } from '../mention.ts';
 import { dateOf, dayNumber, isoDay, isoMonth, monthLength, weekdayOf } from './calendar.ts';
 import { hijriDoubt } from './hijri.ts';
-import { START_MID_END, unknown, type Context, type Moment, type Spoken } from './moment.ts';
+import {
+  START_MID_END,
+  unknown,
+  type Context,
+  type Moment,
+  type MomentInMaking,
+  type Spoken,
+} from './moment.ts';
 import type { Parts } from './parts.ts';
 import { addMonths, dayMoment, monthMoment, yearMoment } from './periods.ts';
 import { chooseYear, daysIn, yearIn } from './resolve-year.ts';
@@ -21,8 +28,16 @@ export function statedParts(parts: Parts): DatePart[] {
 }
 
 export function publicationAnchor(reference: number): Anchor {
-  return { kind: 'publication', value: isoDay(reference) };
+  // All dates of a text lean on one publication date.
+  if (lastAnchor.reference !== reference) {
+    lastAnchor = { reference, anchor: { kind: 'publication', value: isoDay(reference) } };
+  }
+  return lastAnchor.anchor;
 }
+let lastAnchor: { reference: number; anchor: Anchor } = {
+  reference: 0,
+  anchor: { kind: 'publication', value: isoDay(0) },
+};
 
 export function discourseAnchor(spoken: Spoken): Anchor {
   return { kind: 'discourse', value: spoken.value, surface: spoken.surface };
@@ -30,9 +45,12 @@ export function discourseAnchor(spoken: Spoken): Anchor {
 
 /** Value of a point: its day, month or year. */
 export function resolvePoint(parts: Parts, context: Context): Moment {
-  const moment = resolveCore(parts, context);
+  // What comes back was made for this call alone and may be written to.
+  const moment: MomentInMaking = resolveCore(parts, context);
+  moment.stated ??= statedParts(parts);
   const mod = parts.period === undefined ? undefined : START_MID_END[parts.period];
-  return withClock({ stated: statedParts(parts), ...moment, ...(mod ? { mod } : {}) }, parts);
+  if (mod) moment.mod = mod;
+  return parts.hour === undefined ? moment : withClock(moment, parts);
 }
 
 function resolveCore(parts: Parts, context: Context): Moment {

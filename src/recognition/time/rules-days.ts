@@ -1,5 +1,14 @@
 import { SHIFT, TIME_CLASS as IS, TIME_UNIT, WORD_MARK, type Shift } from '../../arabic/time-classes.ts';
-import { isEventName, isNumbered, isThingOfDay, lacksMonthEvidence } from './context.ts';
+import {
+  before,
+  behind,
+  isCountedYear,
+  isEventName,
+  isNumbered,
+  isOneOf,
+  isThingOfDay,
+  lacksMonthEvidence,
+} from './context.ts';
 import { any, one, opt, seq, type Reader, type Reading } from './pattern.ts';
 import {
   COPTIC_MONTH,
@@ -46,8 +55,9 @@ function isOtherDay(token: Token, reading: Reading, at: number): boolean {
   const next = reading.tokens[at + 1];
   const touches = next !== undefined && (next.gap & ~GAP.blank) === 0;
   if (has(token, WORD_MARK.weak)) return !(touches && next.is === IS.weekday);
-  if (!has(token, WORD_MARK.definite) || !touches) return false;
-  if (next.is === IS.shift || next.is === IS.final || next.is === IS.relativePronoun) return true;
+  if (!has(token, WORD_MARK.definite)) return false;
+  if (!touches) return isOneOf(behind(reading, at + 1), IS.relativePronoun);
+  if (next.is === IS.shift || next.is === IS.final) return true;
   return (
     next.is === IS.ordinal &&
     !has(next, WORD_MARK.bare) &&
@@ -92,7 +102,10 @@ const DATED = shared(
 );
 
 const notADay = (reading: Reading, begin: number, end: number): boolean =>
-  isEventName(reading, begin) || lacksMonthEvidence(reading, begin, end) || isNumbered(reading, begin);
+  isEventName(reading, begin) ||
+  lacksMonthEvidence(reading, begin, end) ||
+  isNumbered(reading, begin) ||
+  isCountedYear(reading, end);
 
 /** A day for the ends of a range: «3 مايو 2019», «الأحد». */
 export const FULL_DAY = seq(
@@ -204,16 +217,11 @@ export const DAY_RULES = [
 /** «في اليوم» says how often; «بين الاثنين» are two. */
 function isRelativeName(reading: Reading, begin: number): boolean {
   const token = reading.tokens[begin]!;
-  const head = reading.tokens[begin - 1];
-  if (token.is !== IS.relativeDay || begin === 0) return false;
-  if (token.gap & ~GAP.blank) return false;
-  if (head!.is === IS.eventHead || head!.is === IS.thingOfDay || head!.is === IS.distant) return true;
-  const definite = token.value === 0 && !has(token, WORD_MARK.dual);
-  return (
-    definite &&
-    (head!.is === IS.in || (token.clitics & CLITIC.in) !== 0) &&
-    reading.parts.weekday === undefined
-  );
+  const head = token.is === IS.relativeDay ? before(reading, begin, GAP.blank) : undefined;
+  if (isOneOf(head, IS.eventHead, IS.thingOfDay, IS.distant)) return true;
+  const definite = token.is === IS.relativeDay && token.value === 0 && !has(token, WORD_MARK.dual);
+  const isLed = isOneOf(head, IS.in) || (token.clitics & CLITIC.in) !== 0;
+  return definite && isLed && reading.parts.weekday === undefined;
 }
 
 function isTheTwo(reading: Reading, begin: number): boolean {

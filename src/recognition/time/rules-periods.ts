@@ -3,6 +3,7 @@ import {
   before,
   behind,
   isAge,
+  isCountedYear,
   isEventName,
   isNumbered,
   isOneOf,
@@ -31,7 +32,7 @@ import { GAP } from './tokens.ts';
 const MONTH_HEAD = opt(one(IS.unit, { where: (t) => t.value === TIME_UNIT.month && t.marks === 0 }));
 
 const notAMonth = (reading: Reading, begin: number, end: number): boolean =>
-  isEventName(reading, begin) || lacksMonthEvidence(reading, begin, end);
+  isEventName(reading, begin) || lacksMonthEvidence(reading, begin, end) || isCountedYear(reading, end);
 
 const DEFINITE_YEAR = one(IS.unit, {
   where: (t) => t.value === TIME_UNIT.year && t.marks === WORD_MARK.definite,

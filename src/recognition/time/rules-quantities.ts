@@ -75,7 +75,7 @@ export const QUANTITY_RULES = [
     [any(DIRECTION(IS.since, -1), DIRECTION(IS.before, -1)), ABOUT, AMOUNT],
     (reading, begin, end) =>
       startsAnother(reading, end) ||
-      (hangsOnEvent(reading, end) && reading.tokens[begin]!.is === IS.before) ||
+      (isOneOf(behind(reading, end), IS.of) && reading.tokens[begin]!.is === IS.before) ||
       isShort(reading),
   ),
   // بعد أسبوعين
@@ -123,8 +123,17 @@ export const QUANTITY_RULES = [
   // كل جمعة, كل يوم أحد
   rule('every-weekday', 'set', [
     one(IS.every),
-    opt(one(IS.unit, { where: (t) => t.value === TIME_UNIT.day })),
-    one(IS.weekday, { does: (reading, t) => reading.put('weekday', t.value) }),
+    any(
+      seq(
+        one(IS.unit, { where: (t) => t.value === TIME_UNIT.day }),
+        one(IS.weekday, { does: (reading, t) => reading.put('weekday', t.value) }),
+      ),
+      // «كل أحد» is everybody, «كل اثنين» every two.
+      one(IS.weekday, {
+        where: (t) => t.value > 1 && t.value < 7,
+        does: (reading, t) => reading.put('weekday', t.value),
+      }),
+    ),
   ]),
   // كل ثلاثة أشهر, كل عام
   rule('every-unit', 'set', [one(IS.every), AMOUNT], (reading) => (reading.parts.unit ?? 0) < TIME_UNIT.hour),

@@ -1,4 +1,12 @@
-import { CUE, type Lexed } from './token-row.ts';
+import { CLASS_OF, LETTER, LINE_BREAK } from '../../arabic/letters.ts';
+import { TIME_CLASS as IS } from '../../arabic/time-classes.ts';
+import { FUTURE_PREFIXES, PROCLITIC } from '../../arabic/time-clitics.ts';
+import { CUE_LEXICON } from '../../arabic/time-lexicon.ts';
+import type { Folded } from '../../text/folding.ts';
+import { GAP_OF } from './gaps.ts';
+import { isSentenceEnd } from './lexer.ts';
+import { GAP } from './tokens.ts';
+import { WordFinder } from './word-finder.ts';
 
 /**
  * How many words back a verb or cue still governs a date. Longer and a quotation's verb takes over the next clause;
@@ -7,33 +15,60 @@ import { CUE, type Lexed } from './token-row.ts';
 const REACH = 24;
 /** A verb behind the date («السبت ستعقد») counts only close by. */
 const REACH_BEHIND = 4;
+/** Letters looked at in all: words without an end are no words. */
+const FARTHEST = 400;
 
-/** Whether the words around tokens `[begin, end)` speak of what was or of what will be; the nearest cue counts. */
-export function readTense(lexed: Lexed, begin: number, end: number): 'past' | 'future' | null {
-  const { tokens, cues, cueWords, cueSentences } = lexed;
-  const { sentence, word } = tokens[begin]!;
-  const behind = firstBehind(cueWords, word);
-  const before = behind - 1;
-  if (before >= 0 && cueSentences[before] === sentence && word - cueWords[before]! <= REACH) {
-    return cues[before] === CUE.past ? 'past' : 'future';
+const FINDER = new WordFinder(CUE_LEXICON);
+/** What a word says; a future verb known by its shape is surer behind a date than one of the tables. */
+type Cue = 'past' | 'future' | 'shape';
+
+/** Whether the words around `[start, end)` (folded) speak of what was or of what will be; the nearest cue counts. */
+export function readTense({ codes, length }: Folded, start: number, end: number): 'past' | 'future' | null {
+  const back = Math.max(0, start - FARTHEST);
+  let i = start;
+  for (let words = 0; words < REACH && i > back;) {
+    const code = codes[i - 1]!;
+    if (CLASS_OF[code] !== LETTER) {
+      if (endsSentence(code, codes[i]!)) break;
+      i--;
+      continue;
+    }
+    while (i > back && CLASS_OF[codes[i - 1]!] === LETTER) i--;
+    words++;
+    const cue = cueAt(codes, i);
+    if (cue !== null) return cue === 'past' ? 'past' : 'future';
   }
-  const last = tokens[end - 1]!.word;
-  for (let i = behind; i < cues.length && cueSentences[i] === sentence; i++) {
-    if (cueWords[i]! - last > REACH_BEHIND) break;
-    if (cues[i] === CUE.past) return 'past';
-    return cues[i] === CUE.futureByShape ? 'future' : null;
+  const ahead = Math.min(length, end + FARTHEST);
+  i = end;
+  for (let words = 0; words < REACH_BEHIND && i < ahead;) {
+    const code = codes[i]!;
+    if (CLASS_OF[code] !== LETTER) {
+      if (endsSentence(code, codes[i + 1]!)) break;
+      i++;
+      continue;
+    }
+    words++;
+    const cue = cueAt(codes, i);
+    if (cue !== null) return cue === 'past' ? 'past' : cue === 'shape' ? 'future' : null;
+    while (i < ahead && CLASS_OF[codes[i]!] === LETTER) i++;
   }
   return null;
 }
 
-/** Index of the first cue behind a word. */
-function firstBehind(cueWords: readonly number[], word: number): number {
-  let low = 0;
-  let high = cueWords.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (cueWords[middle]! < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function endsSentence(code: number, after: number): boolean {
+  const sign = GAP_OF[code]!;
+  return code === LINE_BREAK || sign === GAP.stop || (sign === GAP.dot && isSentenceEnd(after));
+}
+
+/** What the word at an offset says of the tense. */
+function cueAt(codes: Uint8Array, at: number): Cue | null {
+  const row = FINDER.find(codes, at);
+  if (row !== null) return row.is === IS.pastCue ? 'past' : row.is === IS.futureCue ? 'future' : null;
+  const isJoined = codes[at] === PROCLITIC.waw || codes[at] === PROCLITIC.fa;
+  return isFutureVerb(codes, isJoined ? at + 1 : at, FINDER.end) ? 'shape' : null;
+}
+
+/** True for the shape of «سيعقد», «ستبدأ»: the future letter, a person's letter, and a verb of two letters or more. */
+function isFutureVerb(codes: Uint8Array, start: number, end: number): boolean {
+  return codes[start] === PROCLITIC.sin && end - start >= 4 && FUTURE_PREFIXES.includes(codes[start + 1]!);
 }

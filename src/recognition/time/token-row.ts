@@ -1,49 +1,41 @@
-import type { TimeClass } from '../../arabic/time-classes.ts';
-import { COMPANY, COMPANY_OF } from './company.ts';
+import { TIME_CLASS, type TimeClass } from '../../arabic/time-classes.ts';
+import { IS_LONER } from './company.ts';
 import { CLITIC, GAP, type Token } from './tokens.ts';
 
-/** A word that tells the tense; a future verb known by its shape alone is surer behind a date than one of the tables. */
-export const CUE = { past: 1, future: 2, futureByShape: 3 } as const;
-
-/** What the lexer reads: tokens, and cues of tense as rows of numbers. */
-export interface Lexed {
-  readonly tokens: readonly Token[];
-  /** Kind of each cue, in order. */
-  readonly cues: readonly number[];
-  /** Running number of the word that each cue is. */
-  readonly cueWords: readonly number[];
-  /** Running number of the sentence that each cue stands in. */
-  readonly cueSentences: readonly number[];
-}
-
-/** Collects tokens; keeps only those that have company, or need none. */
-export class TokenRow implements Lexed {
+/**
+ * Collects tokens. Most words of the tables that a text has («في», «من», «إلى») stand alone and mean nothing there:
+ * a word that needs company waits until it has some, or is dropped without ever becoming a token.
+ */
+export class TokenRow {
   readonly tokens: Token[] = [];
-  readonly cues: number[] = [];
-  readonly cueWords: number[] = [];
-  readonly cueSentences: number[] = [];
   /** Signs and words since the last token. */
   gap = 0;
   word = 0;
   sentence = 0;
-  /** A word that waits for company, or null. */
-  private held: Token | null = null;
-  /** Letters written apart («الـ24», «و 12»), their place and the gap before them. */
+
+  // The word that waits; `heldIs` 0 if none. Numbers and no object: nothing is allocated for what is dropped.
+  private heldIs = 0;
+  private heldValue = 0;
+  private heldMarks = 0;
+  private heldClitics = 0;
+  private heldStart = 0;
+  private heldWordStart = 0;
+  private heldEnd = 0;
+  private heldGap = 0;
+  private heldWord = 0;
+  private heldSentence = 0;
+
+  // Letters written apart («الـ24», «و 12»), their place and the gap before them.
   private clitics = 0;
   private cliticStart = 0;
   private cliticGap = 0;
 
   /** A word that is no token. */
   pass(): void {
-    this.gap |= GAP.word;
-    this.drop();
-    if (this.clitics !== 0) this.clitics = 0;
-  }
-
-  addCue(cue: number): void {
-    this.cues.push(cue);
-    this.cueWords.push(this.word);
-    this.cueSentences.push(this.sentence);
+    this.gap |= GAP.word | this.heldGap;
+    this.heldIs = 0;
+    this.heldGap = 0;
+    this.clitics = 0;
   }
 
   /** Letters that belong to the next word. */
@@ -63,8 +55,7 @@ export class TokenRow implements Lexed {
     wordStart: number,
     end: number,
   ): void {
-    const company = COMPANY_OF[is]!;
-    if (company === COMPANY.dropped) {
+    if (is === TIME_CLASS.name) {
       this.pass();
       return;
     }
@@ -82,21 +73,15 @@ export class TokenRow implements Lexed {
       } else gap |= this.cliticGap | GAP.word;
       this.clitics = 0;
     }
-    if (company === COMPANY.context || company === COMPANY.companion) {
-      this.addNeedy(company, {
-        is,
-        value,
-        marks,
-        clitics: letters,
-        start: from,
-        wordStart: wordFrom,
-        end,
-        gap,
-        word: this.word,
-        sentence: this.sentence,
-      });
-    } else {
-      gap = this.settle(gap);
+    this.gap = 0;
+    const touches = (gap & GAP.word) === 0;
+    const hasHeld = this.heldIs !== 0;
+    if (hasHeld && touches) this.release();
+    else if (hasHeld) gap |= this.heldGap;
+    this.heldIs = 0;
+    this.heldGap = 0;
+    if (IS_LONER[is] === 1 || (touches && this.tokens.length > 0)) {
+      const { word, sentence } = this;
       this.tokens.push({
         is,
         value,
@@ -106,40 +91,36 @@ export class TokenRow implements Lexed {
         wordStart: wordFrom,
         end,
         gap,
-        word: this.word,
-        sentence: this.sentence,
+        word,
+        sentence,
       });
+      return;
     }
-    this.gap = 0;
+    this.heldIs = is;
+    this.heldValue = value;
+    this.heldMarks = marks;
+    this.heldClitics = letters;
+    this.heldStart = from;
+    this.heldWordStart = wordFrom;
+    this.heldEnd = end;
+    this.heldGap = gap;
+    this.heldWord = this.word;
+    this.heldSentence = this.sentence;
   }
 
-  /** A word that counts only beside another. */
-  private addNeedy(company: number, token: Token): void {
-    const touches = (token.gap & GAP.word) === 0;
-    if (this.held === null) {
-      if (touches && this.tokens.length > 0) this.tokens.push(token);
-      else this.held = token;
-    } else if (touches && company === COMPANY.companion) {
-      this.tokens.push(this.held, token);
-      this.held = null;
-    } else {
-      this.held = { ...token, gap: token.gap | this.held.gap | GAP.word };
-    }
-  }
-
-  /** Gives the held word its place, or drops it; the gap of the token that comes. */
-  private settle(gap: number): number {
-    const { held } = this;
-    if (held === null) return gap;
-    this.held = null;
-    if ((gap & GAP.word) !== 0) return gap | held.gap;
-    this.tokens.push(held);
-    return gap;
-  }
-
-  private drop(): void {
-    if (this.held === null) return;
-    this.gap |= this.held.gap;
-    this.held = null;
+  /** The word that waited has company. */
+  private release(): void {
+    this.tokens.push({
+      is: this.heldIs as TimeClass,
+      value: this.heldValue,
+      marks: this.heldMarks,
+      clitics: this.heldClitics,
+      start: this.heldStart,
+      wordStart: this.heldWordStart,
+      end: this.heldEnd,
+      gap: this.heldGap,
+      word: this.heldWord,
+      sentence: this.heldSentence,
+    });
   }
 }

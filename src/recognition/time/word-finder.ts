@@ -38,11 +38,12 @@ export class WordFinder {
   private readonly table: WordTable;
   private readonly shift: number;
   private readonly filter = new Uint8Array(2 ** (32 - FILTER_SHIFT - 3));
-  /** Hashes of the beginnings of the word that is read. */
-  private readonly prefix = new Int32Array(LONGEST_WORD + 1);
+  /** True where the tables have verbs, which can have an object joined to them. */
+  private readonly hasVerbs: boolean;
 
   constructor(rows: readonly TimeWords[]) {
     this.rows = rows;
+    this.hasVerbs = rows.some(({ is }) => is === TIME_CLASS.pastCue);
     this.table = buildWordTable(rows);
     this.shift = 32 - Math.log2(this.table.slots.length);
     for (const hash of this.table.hashes) {
@@ -53,21 +54,13 @@ export class WordFinder {
 
   /** The row of the longest word of the tables that begins at `at` (with or without clitics), or null. */
   find(codes: Uint8Array, at: number): TimeWords | null {
-    const { prefix } = this;
     let hash = 0;
     let i = at;
-    const limit = at + LONGEST_WORD;
-    while (i < limit && CLASS_OF[codes[i]!] === LETTER) {
-      hash = (Math.imul(hash, FACTOR) + codes[i]!) | 0;
-      i++;
-      prefix[i - at] = hash;
-    }
-    if (i === limit && CLASS_OF[codes[i]!] === LETTER) {
-      while (CLASS_OF[codes[i]!] === LETTER) i++;
-      this.end = i;
-      return null;
+    for (let code = codes[i]!; CLASS_OF[code] === LETTER; code = codes[++i]!) {
+      hash = (Math.imul(hash, FACTOR) + code) | 0;
     }
     this.end = i;
+    if (i - at > LONGEST_WORD) return null;
     if (this.mayBe(hash)) {
       const whole = this.lookUp(codes, at, i, hash, 0);
       if (whole !== null) return this.take(whole, at, 0);
@@ -76,10 +69,7 @@ export class WordFinder {
       const row = this.findBehindClitics(codes, at, i, hash);
       if (row !== null) return row;
     }
-    const last = codes[i - 1]!;
-    return last === PROCLITIC.ha || last === PROCLITIC.alef || last === PROCLITIC.mim
-      ? this.findWithObject(codes, at, i)
-      : null;
+    return this.hasVerbs ? this.findWithObject(codes, at, i) : null;
   }
 
   /** False where no word has this hash: a look into eight kilobytes that answers for nearly all words. */
@@ -101,17 +91,17 @@ export class WordFinder {
     if (codes[at] === PROCLITIC.waw || codes[at] === PROCLITIC.fa) {
       clitics = CLITIC.and;
       start++;
-      const row = this.lookUp(codes, start, end, this.without(at, start, end, hash), 0);
+      const row = this.lookUp(codes, start, end, without(codes, at, start, end, hash), 0);
       if (row !== null) return this.take(row, start, clitics);
     }
     const bit = CLITIC_OF[codes[start]!]! & ~CLITIC.and;
     if (bit === 0 || end - start < 3) return null;
-    const row = this.lookUp(codes, start + 1, end, this.without(at, start + 1, end, hash), 0);
+    const row = this.lookUp(codes, start + 1, end, without(codes, at, start + 1, end, hash), 0);
     // «لامس» is "touched", no «أمس».
     if (row !== null && (bit === CLITIC.in || !isRelativeDay(row)))
       return this.take(row, start + 1, clitics | bit);
     if (bit !== CLITIC.to || codes[start + 1] !== PROCLITIC.lam) return null;
-    const rest = this.without(at, start + 2, end, hash);
+    const rest = without(codes, at, start + 2, end, hash);
     const definite = this.lookUp(
       codes,
       start + 2,
@@ -122,11 +112,6 @@ export class WordFinder {
     return definite === null ? null : this.take(definite, start + 1, clitics | bit);
   }
 
-  /** The hash of `[start, end)` out of the hashes of the beginnings of `[at, end)`. */
-  private without(at: number, start: number, end: number, hash: number): number {
-    return (hash - Math.imul(this.prefix[start - at]!, POWERS[end - start]!)) | 0;
-  }
-
   /** A past verb with its object: «أعلنته», «وقعتها». Only behind ت: «ضربة» and «عادة» end like one. */
   private findWithObject(codes: Uint8Array, at: number, end: number): TimeWords | null {
     const last = codes[end - 1]!;
@@ -134,8 +119,9 @@ export class WordFinder {
       last === PROCLITIC.ha ? end - 1 : last === PROCLITIC.alef || last === PROCLITIC.mim ? end - 2 : 0;
     if (stop - at < 3 || codes[stop] !== PROCLITIC.ha || codes[stop - 1] !== PROCLITIC.ta) return null;
     const start = codes[at] === PROCLITIC.waw ? at + 1 : at;
-    const hash = this.prefix[stop - at]!;
-    const row = this.lookUp(codes, start, stop, start === at ? hash : this.without(at, start, stop, hash), 0);
+    let hash = 0;
+    for (let i = start; i < stop; i++) hash = extendHash(hash, codes[i]!);
+    const row = this.lookUp(codes, start, stop, hash, 0);
     if (row === null || row.is !== TIME_CLASS.pastCue) return null;
     this.end = end;
     return this.take(row, start, 0);
@@ -198,6 +184,13 @@ export class WordFinder {
     }
     return at === stop;
   }
+}
+
+/** The hash of `[start, end)` out of the hash of `[at, end)`: the first letters are taken away. */
+function without(codes: Uint8Array, at: number, start: number, end: number, hash: number): number {
+  let first = 0;
+  for (let i = at; i < start; i++) first = extendHash(first, codes[i]!);
+  return (hash - Math.imul(first, POWERS[end - start]!)) | 0;
 }
 
 function isRelativeDay({ is, marks }: TimeWords): boolean {

@@ -85,7 +85,8 @@ describe('any text', () => {
 });
 
 function countLooks(source: string): number {
-  const { tokens } = readTokens(foldArabic(source));
+  const folded = foldArabic(source);
+  const tokens = readTokens(folded);
   let looks = 1;
   const counted = new Proxy(tokens, {
     get(target, key) {
@@ -93,6 +94,6 @@ function countLooks(source: string): number {
       return Reflect.get(target, key) as unknown;
     },
   });
-  findExpressions(counted);
+  findExpressions(counted, folded);
   return looks;
 }

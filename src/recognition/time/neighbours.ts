@@ -1,0 +1,72 @@
+import { CLASS_OF, LETTER } from '../../arabic/letters.ts';
+import { FOLLOWING_LEXICON, LEADING_LEXICON } from '../../arabic/time-lexicon.ts';
+import type { TimeWords } from '../../arabic/time-classes.ts';
+import { GAP_OF } from './gaps.ts';
+import type { Token } from './tokens.ts';
+import { WordFinder } from './word-finder.ts';
+
+/** Words of a phrase that leads a date: «يبلغ من العمر». */
+const LONGEST_PHRASE = 3;
+/** Signs between a word and its neighbour; more are a gap in the page. */
+const WIDEST_GAP = 12;
+
+const LEADING = new WordFinder(LEADING_LEXICON);
+const FOLLOWING = new WordFinder(FOLLOWING_LEXICON);
+
+/**
+ * The words right beside a date that are no words of time: heads of names, counted nouns, titles. They are looked up
+ * when a date asks for them and not in the one pass over the text, where nine of ten would be read for nothing.
+ */
+export class Neighbours {
+  private readonly codes: Uint8Array;
+  private readonly length: number;
+
+  constructor(codes: Uint8Array, length: number) {
+    this.codes = codes;
+    this.length = length;
+  }
+
+  /** The word or phrase that ends before folded offset `start`, with no other gap than these between. */
+  before(start: number, gaps: number): Token | undefined {
+    const { codes } = this;
+    let end = start;
+    let gap = 0;
+    while (end > 0 && start - end < WIDEST_GAP && CLASS_OF[codes[end - 1]!] !== LETTER) {
+      const sign = GAP_OF[codes[end - 1]!]!;
+      if ((sign & ~gaps) !== 0) return undefined;
+      gap |= sign;
+      end--;
+    }
+    if (gap === 0 || end === 0 || CLASS_OF[codes[end - 1]!] !== LETTER) return undefined;
+    let from = end;
+    for (let words = 0; words < LONGEST_PHRASE; words++) {
+      while (from > 0 && CLASS_OF[codes[from - 1]!] === LETTER) from--;
+      const row = LEADING.find(codes, from);
+      if (row !== null && LEADING.end === end) return toToken(row, LEADING, from, gap);
+      if (codes[from - 1] !== 32 || CLASS_OF[codes[from - 2]!] !== LETTER) break;
+      from--;
+    }
+    return undefined;
+  }
+
+  /** The word or phrase that begins behind folded offset `end`, with no other gap than these between. */
+  behind(end: number, gaps: number): Token | undefined {
+    const { codes } = this;
+    let start = end;
+    let gap = 0;
+    while (start < this.length && start - end < WIDEST_GAP && CLASS_OF[codes[start]!] !== LETTER) {
+      const sign = GAP_OF[codes[start]!]!;
+      if ((sign & ~gaps) !== 0) return undefined;
+      gap |= sign;
+      start++;
+    }
+    if (start >= this.length || CLASS_OF[codes[start]!] !== LETTER) return undefined;
+    const row = FOLLOWING.find(codes, start);
+    return row === null ? undefined : toToken(row, FOLLOWING, start, gap);
+  }
+}
+
+function toToken({ is, value, marks }: TimeWords, finder: WordFinder, wordStart: number, gap: number): Token {
+  const { clitics, start, end } = finder;
+  return { is, value, marks, clitics, start, wordStart, end, gap, word: 0, sentence: 0 };
+}
