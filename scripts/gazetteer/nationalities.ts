@@ -30,7 +30,7 @@ export function readNationalities(text: string, rows: readonly Row[], faults: Fa
     if (more.length > 0 || plurals === undefined) fault(i + 2, 'three columns are wanted');
     if (!isCountryCode(code) || !country) return fault(i + 2, `“${code}” is no country of countries.tsv`);
     const adjective = written.replace(/^\?/, '');
-    if (!/ي$/.test(adjective)) fault(i + 2, `“${written}” does not end in ي`);
+    if (!adjective.endsWith('ي')) fault(i + 2, `“${written}” does not end in ي`);
     const forms = writeNationalityForms(adjective, plurals === '' ? [] : plurals.split('|'))
       // «تشيلي» is the country, «الليبيا» nothing; a flagged adjective (مالي) counts with the article only.
       .filter((form) => (form.startsWith('ال') || !countryNames.has(foldedWord(form))) && !(written.startsWith('?') && !form.startsWith('ال')));

