@@ -24,6 +24,8 @@ export function createManifest(target: 'chrome' | 'firefox') {
       default_title: '__MSG_name__',
       default_icon: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png' },
     },
+    // The library: browsers open it from their own list of extensions too.
+    options_ui: { page: 'src/library/index.html', open_in_tab: true },
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
     // Named here too: `matches` alone allows no injection by the background (docs/decisions/0002).
     host_permissions: hosts,

@@ -39,15 +39,6 @@ export function flagForms(
   return [...found.values()];
 }
 
-/** Other forms as typed: separated by commas of either script, bars or line breaks. */
-export function splitForms(text: string): string[] {
-  return text
-    .split(/[,|\u060c;\u061b\n]/)
-    .map((form) => form.replace(/\s+/g, ' ').trim())
-    .filter(Boolean)
-    .slice(0, 30);
-}
-
 /** True for words that can be a name: a letter in them, not longer than a name is. */
 export function isNameable(text: string): boolean {
   const surface = surfaceOf(text);

@@ -1,5 +1,6 @@
 import type { Pack, OwnName } from '../annotation/name-pack.ts';
 import { flagForms, type OwnNameDraft } from '../annotation/own-name.ts';
+import { guessKind } from '../annotation/guess-kind.ts';
 import { compareNames } from '../annotation/pack-conflicts.ts';
 import { isOrdinaryWord, shippedGazetteer } from '../extension/shipped-names.ts';
 import type { NameCheck } from '../messages/background-api.ts';
@@ -61,14 +62,15 @@ export class Names {
 }
 
 /** Whether a name is an ordinary word, and who bears it. */
-export function checkName({ shipped, gazetteer }: KnownNames, text: string): NameCheck {
+export function checkName({ shipped, gazetteer }: KnownNames, text: string, before: string): NameCheck {
   const above = gazetteer.layers.map((layer) => layer.gazetteer);
   const asked = [{ kind: 'person' as const, names: [{ text, flag: 'strong' as const }] }];
   const surface = surfaceOf(text);
-  if (surface === '') return { isOrdinary: false, known: null };
+  if (surface === '') return { isOrdinary: false, kind: null, known: null };
   const { known, conflicts } = compareNames(asked, [...above, shipped]);
   return {
     isOrdinary: !surface.includes(' ') && isOrdinaryWord(surface),
+    kind: guessKind(text, before),
     known: known[0]?.entity ?? conflicts[0]?.known ?? null,
   };
 }

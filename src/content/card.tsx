@@ -132,6 +132,7 @@ export class HoverCard implements HoverTarget {
           <EntityCard
             surface={mention.surface}
             {...this.#entitiesOf(mark, mention)}
+            packs={this.#packsOf(mark)}
             {...this.#placeOf(mark, mention)}
             clippings={clippings}
             onStep={(by) => this.step(by, this.#sameAs(mention))}
@@ -152,12 +153,17 @@ export class HoverCard implements HoverTarget {
     const inside = (reading?.mentions ?? []).filter(
       (other) => other.kind === 'entity' && other.nested && other !== mention && contains(mention, other),
     ) as EntityMention[];
+    const candidates = find(mention.candidates ?? (mention.entity ? [mention.entity] : []));
+    const nested = find(inside.flatMap((other) => other.entity ?? []));
     return {
-      candidates: find(mention.candidates ?? (mention.entity ? [mention.entity] : [])),
-      nested: find(inside.flatMap((other) => other.entity ?? [])).filter(
-        ({ id }) => id !== mention.entity?.id,
-      ),
+      candidates,
+      nested: nested.filter((entity, i) => addsTo(candidates, entity, nested.slice(0, i))),
     };
+  }
+
+  #packsOf(mark: Mark): Record<string, string> {
+    const added = this.#owner.sessionOf(mark)?.reading?.readerNames ?? {};
+    return Object.fromEntries(Object.entries(added).map(([id, { pack }]) => [id, pack]));
   }
 
   #sameAs(mention: EntityMention): readonly Mark[] {
@@ -171,6 +177,16 @@ export class HoverCard implements HoverTarget {
     const same = this.#sameAs(mention);
     return { position: same.indexOf(mark) + 1, count: same.length };
   }
+}
+
+/**
+ * True where a name inside a longer one tells of somebody else. It does not where it is part of the same person's name
+ * (a family name that others bear too), one of those who are shown, or the adjective of the country that is meant.
+ */
+function addsTo(candidates: readonly Entity[], nested: Entity, before: readonly Entity[]): boolean {
+  if ([...candidates, ...before].some(({ id }) => id === nested.id)) return false;
+  if (nested.kind === 'person') return candidates.every(({ kind }) => kind !== 'person');
+  return nested.kind !== 'nationality' || candidates.every(({ country }) => country !== nested.country);
 }
 
 function identity(mention: EntityMention): string {

@@ -1,15 +1,11 @@
-import { toFailure, type FailureCode } from '../messages/failure.ts';
+import { toFailure } from '../messages/failure.ts';
+import { failureWord } from '../ui/failure-word.ts';
 import type { Word } from '../ui/words.ts';
 import { Toast, type ToastAction } from '../ui/toast.tsx';
 import type { Overlay } from './overlay.tsx';
 
 /** How long a notice stays, in ms; one that tells of a failure stays until it is closed. */
 const STAY = 5000;
-
-/** The word for a failure. */
-export function failureWord(code: FailureCode): Word {
-  return `failure_${code.replaceAll('-', '_') as 'internal'}`;
-}
 
 /** Short sentences at the foot of the page: what was done, what failed, and a way back. */
 export class Notices {

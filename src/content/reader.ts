@@ -12,6 +12,7 @@ import { admitCaller } from './admission.ts';
 import { Articles } from './articles.ts';
 import { HoverCard } from './card.tsx';
 import { clipAndTell } from './clipper.ts';
+import { Corrections } from './corrections.ts';
 import { followPointer } from './hover.ts';
 import { lookAtPage, NOTHING_YET, type Look } from './look.ts';
 import { Marks } from './marks.ts';
@@ -54,10 +55,15 @@ export class Reader {
       page: () => ({ url: this.#url, text: () => (this.#pageText ??= readWholePage(document.body)) }),
     });
     this.#selection = new SelectionTools(this.#overlay, this.#notes, this.#notices, this, signal);
+    const corrections = new Corrections(this.#notices, this);
     this.#card = new HoverCard(this.#overlay, this.#marks, {
       sessionOf: (mark) => this.#articles.of(mark) ?? null,
       annotate: (mark) => this.#selection.annotateMark(mark),
-      hide: () => undefined,
+      hide: (mark, entityId, scope) => {
+        const session = this.#articles.of(mark);
+        this.#card.dismiss();
+        if (session) void corrections.reject(mark, session, entityId, scope);
+      },
       copy: (text) => void this.#notices.guard(() => navigator.clipboard.writeText(text), 'card_copied'),
     });
     followPointer(this.#marks, this.#card, signal);
@@ -101,6 +107,11 @@ export class Reader {
     this.#marks.clear();
     this.#overlay.remove();
     if (this.#style) callBackground('removeStyle', this.#style).catch(() => undefined);
+  }
+
+  /** Reads the articles anew: what is known of names has changed. */
+  readAgain(): Promise<void> {
+    return this.#articles.readAgain();
   }
 
   draft() {

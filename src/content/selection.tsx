@@ -1,18 +1,23 @@
 import type { Annotation, Colour } from '../annotation/annotation.ts';
 import { callBackground, type ClippingDraft } from '../messages/background-api.ts';
 import { toFailure } from '../messages/failure.ts';
+import { failureWord } from '../ui/failure-word.ts';
+import { NameForm, type NameFormValues } from '../ui/name-form.tsx';
+import { looksNameable } from '../ui/name-words.ts';
 import { NoteForm } from '../ui/note-form.tsx';
 import { SelectionBar } from '../ui/selection-bar.tsx';
 import type { ToastAction } from '../ui/toast.tsx';
 import type { Mark } from './marks.ts';
 import type { Notes } from './notes.ts';
-import { failureWord, type Notices } from './notices.tsx';
+import type { Notices } from './notices.tsx';
 import type { Overlay } from './overlay.tsx';
 
 /** What a selection is clipped into: the page around it. */
 export interface SelectionOwner {
   readonly url: string;
   draft(): ClippingDraft | null;
+  /** Reads the articles anew: a name was added. */
+  readAgain(): Promise<void>;
 }
 
 /** The bar beside a selection, and the form of a note. */
@@ -84,6 +89,7 @@ export class SelectionTools {
         <SelectionBar
           onMark={(colour, note, tags) => this.#mark(colour, note, tags)}
           onClip={() => void this.#clipSelection()}
+          {...(looksNameable(range.toString()) && { onName: () => this.#openNameForm(range, box) })}
           onClose={() => this.#close()}
         />
       </div>,
@@ -119,6 +125,46 @@ export class SelectionTools {
     const result = await this.#notices.guard(() => callBackground('clip', draft, 'keep-both'));
     if (result && result.outcome !== 'twin') this.#notices.show('clip_saved', [result.clipping.title]);
     this.#close();
+  }
+
+  /** The form of a new name, filled with the selected words. */
+  #openNameForm(range: Range, box: DOMRect): void {
+    const { t } = this.#overlay.language;
+    const before = wordsBefore(range);
+    this.#overlay.hide();
+    this.#overlay.show(
+      <div class="panel">
+        <NameForm
+          title={t('name_title')}
+          saveWord="name_save"
+          initial={{ name: range.toString().replace(/\s+/g, ' ').trim() }}
+          onCheck={(name) => callBackground('nameCheck', name, before)}
+          onSave={(values) => this.#addName(values)}
+          onCancel={() => this.#close()}
+        />
+      </div>,
+      box,
+    );
+  }
+
+  async #addName(values: NameFormValues): Promise<void> {
+    const url = this.#owner.draft()?.url ?? this.#owner.url;
+    const added = await this.#notices.guard(() => callBackground('addName', { ...values, url }));
+    // The form stays open with what was written.
+    if (!added) return;
+    this.#close();
+    getSelection()?.removeAllRanges();
+    const { name, isNew } = added;
+    const undo = async () => {
+      await callBackground('deleteName', name.id, true);
+      await this.#owner.readAgain();
+    };
+    await this.#notices.guard(() => this.#owner.readAgain());
+    this.#notices.show(
+      isNew ? 'name_added' : 'name_merged',
+      [values.name],
+      isNew ? [this.#undo(async () => void (await this.#notices.guard(undo)))] : [],
+    );
   }
 
   #openNote(annotation: Annotation, box: DOMRect, state: string): void {
@@ -183,6 +229,12 @@ export class SelectionTools {
     this.#range = null;
     this.#overlay.hide();
   }
+}
+
+/** Some words before a range, in its own piece of text: they may say what it is. */
+function wordsBefore({ startContainer, startOffset }: Range): string {
+  const text = startContainer.nodeType === Node.TEXT_NODE ? (startContainer.textContent ?? '') : '';
+  return text.slice(Math.max(0, startOffset - 60), startOffset);
 }
 
 /** A page without an article: its title and address are what is known of it. */

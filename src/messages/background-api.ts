@@ -1,5 +1,5 @@
 import type { Annotation } from '../annotation/annotation.ts';
-import type { Correction, CorrectionDraft, OwnName, PackColour } from '../annotation/name-pack.ts';
+import type { Correction, CorrectionDraft, OwnName, PackColour, PackKind } from '../annotation/name-pack.ts';
 import type { OwnNameDraft } from '../annotation/own-name.ts';
 import type { ArticleFacts, Block, Clipping, Evidence } from '../annotation/clipping.ts';
 import type { Entity, EntityKind } from '../recognition/entity.ts';
@@ -43,6 +43,8 @@ export interface ReaderName {
 export interface NameCheck {
   /** It is a word of prose, a title or a given name too. */
   readonly isOrdinary: boolean;
+  /** What the words before it, or its own first word, say that it is; null where they say nothing. */
+  readonly kind: PackKind | null;
   /** Who bears it already, or null. */
   readonly known: Pick<Entity, 'id' | 'kind' | 'name' | 'nameEn' | 'descriptionAr' | 'descriptionEn'> | null;
 }
@@ -101,8 +103,8 @@ export interface BackgroundApi {
   changeAnnotation(id: string, change: AnnotationChange): Promise<Annotation>;
   /** *page* Marks an annotation as deleted, or takes that back. */
   deleteAnnotation(id: string, deleted: boolean): Promise<void>;
-  /** *page* Sent by the form of a new name: whether others bear it, and whether it is an ordinary word. */
-  nameCheck(name: string): Promise<NameCheck>;
+  /** *page* Sent by the form of a new name: whether others bear it, what it is. `before`: the words that stand before it. */
+  nameCheck(name: string, before: string): Promise<NameCheck>;
   /** *page* Adds a name of the reader's. `isNew` is false where it was filed already; its new forms are then taken in. */
   addName(draft: OwnNameDraft): Promise<{ readonly name: OwnName; readonly isNew: boolean }>;
   /** *page* Marks an own name as deleted, or takes that back. */

@@ -9,8 +9,8 @@ import { pageKey } from '../storage/page-key.ts';
 import { setDeleted } from '../storage/records.ts';
 import { momentInWords, pageDateInWords } from '../ui/date-words.ts';
 import { useLanguage } from '../ui/words.ts';
-import { saveFile } from './save-file.ts';
-import { useLive } from './use-live.ts';
+import { saveFile } from '../ui/save-file.ts';
+import { useLive } from '../ui/use-live.ts';
 
 /** How many clippings the list shows before the reader asks for all. */
 const FIRST = 20;

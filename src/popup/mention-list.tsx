@@ -1,18 +1,23 @@
 import { callPage, type ListedMention } from '../messages/page-api.ts';
 import { valueInWords } from '../ui/date-words.ts';
 import { useLanguage } from '../ui/words.ts';
+import type { ActivePage } from './active-page.ts';
+import { AddedName, useAddName } from './add-name.tsx';
 
 /** Every name and date of the page as a list: highlights say nothing to a screen reader. */
 export function MentionList({
   mentions,
   tabId,
+  page,
 }: {
   readonly mentions: readonly ListedMention[];
   readonly tabId: number;
+  readonly page: ActivePage;
 }) {
   const { t } = useLanguage();
   const known = mentions.filter(({ suggestion }) => !suggestion);
   const suggested = mentions.filter(({ suggestion }) => suggestion);
+  const { added, add, undo } = useAddName(tabId, page);
   if (mentions.length === 0) return null;
   return (
     <section>
@@ -22,14 +27,15 @@ export function MentionList({
         </summary>
         <Mentions mentions={known} tabId={tabId} />
       </details>
-      {suggested.length > 0 && (
+      {(suggested.length > 0 || added) && (
         <details>
           <summary>
             {t('popup_suggestions')} <span class="count">{suggested.length}</span>
           </summary>
-          <Mentions mentions={suggested} tabId={tabId} />
+          <Mentions mentions={suggested} tabId={tabId} onAdd={(mention) => void add(mention)} />
         </details>
       )}
+      <AddedName added={added} onUndo={() => void undo()} />
     </section>
   );
 }
@@ -37,9 +43,11 @@ export function MentionList({
 function Mentions({
   mentions,
   tabId,
+  onAdd,
 }: {
   readonly mentions: readonly ListedMention[];
   readonly tabId: number;
+  readonly onAdd?: (mention: ListedMention) => void;
 }) {
   const language = useLanguage();
   const { t } = language;
@@ -47,7 +55,7 @@ function Mentions({
     <ul class="mentions">
       {mentions.map((mention) => (
         <li key={mention.index}>
-          <button type="button" onClick={() => void callPage(tabId)('goTo', mention.index)}>
+          <button type="button" class="mention" onClick={() => void callPage(tabId)('goTo', mention.index)}>
             <bdi class="name">{mention.name}</bdi>
             {mention.count > 1 && <span class="count">×{mention.count}</span>}
             <span class="hint">
@@ -58,6 +66,16 @@ function Mentions({
                 : mention.nameEn || t(`kind_${mention.kind}`)}
             </span>
           </button>
+          {onAdd && (
+            <button
+              type="button"
+              class="add"
+              aria-label={t('popup_add_name_label', mention.name)}
+              onClick={() => onAdd(mention)}
+            >
+              {t('popup_add_name')}
+            </button>
+          )}
         </li>
       ))}
     </ul>

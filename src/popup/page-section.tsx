@@ -5,14 +5,11 @@ import { callPage, type PageState } from '../messages/page-api.ts';
 import type { HashiyaDatabase } from '../storage/database.ts';
 import { findTwin } from '../storage/clippings.ts';
 import { pageDateInWords } from '../ui/date-words.ts';
-import { useLanguage, wordOr, type Word } from '../ui/words.ts';
+import { failureWord } from '../ui/failure-word.ts';
+import { useLanguage, wordOr } from '../ui/words.ts';
 import type { ActivePage } from './active-page.ts';
 import { PublicationDateField } from './publication-date-field.tsx';
-import { useLive } from './use-live.ts';
-
-function failureWord(code: FailureCode): Word {
-  return `failure_${code.replaceAll('-', '_') as 'internal'}`;
-}
+import { useLive } from '../ui/use-live.ts';
 
 /** What the page behind the popup is, why, and the button that clips it. */
 export function PageSection({

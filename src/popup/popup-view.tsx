@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
 import { HashiyaDatabase } from '../storage/database.ts';
 import { readSettings, type Settings } from '../settings/settings.ts';
 import { useLanguage } from '../ui/words.ts';
@@ -9,6 +10,12 @@ import { MentionList } from './mention-list.tsx';
 import { NotesSection } from './notes-section.tsx';
 import { PageSection } from './page-section.tsx';
 import { SiteSwitches } from './site-switches.tsx';
+
+/** The library in a tab of its own; the popup has done its work then. */
+async function openLibrary(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+  window.close();
+}
 
 /** The popup on the toolbar icon. */
 export function Popup() {
@@ -31,12 +38,17 @@ export function Popup() {
         {state?.verdict.isArticle && settings && tabId !== null && (
           <>
             <KindSwitches counts={state.counts} settings={settings} onChange={setSettings} tabId={tabId} />
-            <MentionList mentions={state.mentions} tabId={tabId} />
+            <MentionList mentions={state.mentions} tabId={tabId} page={page} />
           </>
         )}
         {state && tabId !== null && <NotesSection page={page} tabId={tabId} />}
         <ClippingsSection database={database} />
       </main>
+      <footer>
+        <button type="button" onClick={() => void openLibrary()}>
+          {t('popup_open_library')}
+        </button>
+      </footer>
     </>
   );
 }

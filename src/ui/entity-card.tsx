@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Entity } from '../recognition/entity.ts';
+import { transliterate } from '../arabic/transliteration.ts';
 import { lookUpLinks } from './look-up.ts';
 import { useLanguage, wordOr } from './words.ts';
 
@@ -13,6 +14,8 @@ export interface EntityCardProps {
   readonly candidates: readonly Entity[];
   /** Names inside this longer one. */
   readonly nested: readonly Entity[];
+  /** Those of them that the reader added, by id: the title of the pack, '' for an own name. */
+  readonly packs?: Readonly<Record<string, string>>;
   /** Which of how many mentions of it in the article this is, from 1. */
   readonly position: number;
   readonly count: number;
@@ -34,7 +37,7 @@ export function EntityCard(props: EntityCardProps) {
       {several && <p class="doubt">{t('card_candidates', props.candidates.length)}</p>}
       {props.candidates.map((entity) => (
         <section key={entity.id} class={`entry kind-${entity.kind}`}>
-          <EntityEntry entity={entity} surface={props.surface} />
+          <EntityEntry entity={entity} surface={props.surface} pack={props.packs?.[entity.id]} />
           {several && <EntityActions entity={entity} {...props} />}
         </section>
       ))}
@@ -71,7 +74,15 @@ export function EntityCard(props: EntityCardProps) {
 }
 
 /** Who or what it is. */
-function EntityEntry({ entity, surface }: { readonly entity: Entity; readonly surface: string }) {
+function EntityEntry({
+  entity,
+  surface,
+  pack,
+}: {
+  readonly entity: Entity;
+  readonly surface: string;
+  readonly pack: string | undefined;
+}) {
   const { t, locale } = useLanguage();
   const description = locale === 'ar' ? entity.descriptionAr : entity.descriptionEn;
   const other = locale === 'ar' ? entity.descriptionEn : entity.descriptionAr;
@@ -81,15 +92,20 @@ function EntityEntry({ entity, surface }: { readonly entity: Entity; readonly su
       <h2 lang="ar" dir="rtl">
         {entity.name}
       </h2>
-      {entity.nameEn !== '' && (
+      {entity.nameEn !== '' ? (
         <p class="latin" lang="en" dir="ltr">
           {entity.nameEn}
         </p>
+      ) : (
+        <GeneratedLatin name={entity.name} />
       )}
       {(description || other) && (
         <p class="what" dir="auto">
           {description || other}
         </p>
+      )}
+      {pack !== undefined && (
+        <p class="written">{pack === '' ? t('card_from_own') : t('card_from_pack', pack)}</p>
       )}
       {surface !== entity.name && (
         <p class="written">
@@ -97,6 +113,21 @@ function EntityEntry({ entity, surface }: { readonly entity: Entity; readonly su
         </p>
       )}
     </>
+  );
+}
+
+/** Latin letters made by rule where none are filed, and said to be so. Never copied: it is no name of anybody's. */
+function GeneratedLatin({ name }: { readonly name: string }) {
+  const { t } = useLanguage();
+  const latin = transliterate(name);
+  if (latin === name || latin === '') return null;
+  return (
+    <p class="latin generated">
+      <bdi lang="ar-Latn" dir="ltr">
+        {latin}
+      </bdi>{' '}
+      <span class="label">{t('card_generated')}</span>
+    </p>
   );
 }
 

@@ -7,11 +7,13 @@ export interface SelectionBarProps {
   /** Marks the selection; resolves when it is kept, rejects when it could not be. */
   readonly onMark: (colour: Colour, note: string, tags: readonly string[]) => Promise<void>;
   readonly onClip: () => void;
+  /** Opens the form of a new name; absent where the words can be none. */
+  readonly onName?: () => void;
   readonly onClose: () => void;
 }
 
 /** What can be done with selected words: four colours, a note, a clip of just them. */
-export function SelectionBar({ onMark, onClip, onClose }: SelectionBarProps) {
+export function SelectionBar({ onMark, onClip, onName, onClose }: SelectionBarProps) {
   const { t } = useLanguage();
   const [writing, setWriting] = useState(false);
   if (writing) {
@@ -41,6 +43,11 @@ export function SelectionBar({ onMark, onClip, onClose }: SelectionBarProps) {
       <button type="button" onClick={onClip}>
         {t('bar_clip')}
       </button>
+      {onName && (
+        <button type="button" onClick={onName}>
+          {t('bar_name')}
+        </button>
+      )}
     </div>
   );
 }
