@@ -1,4 +1,4 @@
-import { CLASS_LIMIT } from '../../arabic/time-classes.ts';
+import { CLASS_LIMIT, TIME_CLASS as IS } from '../../arabic/time-classes.ts';
 import type { Folded } from '../../text/folding.ts';
 import { Neighbours } from './neighbours.ts';
 import { Reading, type Reader } from './pattern.ts';
@@ -44,6 +44,12 @@ const LOOK_ALIKES: ReadonlySet<string> = new Set<TimeRuleName>([
   'days-to-day',
 ]);
 
+/** True for one word in quotation marks: «اليوم», «تشرين» are newspapers. */
+function isTitle({ tokens, neighbours }: Reading, at: number, end: number): boolean {
+  const token = tokens[at]!;
+  return end === at + 1 && token.is !== IS.number && neighbours.isQuoted(token.wordStart, token.end);
+}
+
 /** Tries the rules at one token, and keeps what came of it. */
 class Trial {
   /** The longest expression, or null. */
@@ -64,7 +70,7 @@ class Trial {
     for (const rule of rulesFor(reading.tokens, at)) {
       const end = this.read(reading, rule, at);
       if (end <= at || (this.best !== null && end <= this.best.end)) continue;
-      if (rule.unless?.(reading, at, end)) {
+      if (isTitle(reading, at, end) || rule.unless?.(reading, at, end)) {
         if (LOOK_ALIKES.has(rule.name)) this.refused = Math.max(this.refused, end);
       } else this.best = { rule, begin: at, end, parts: reading.copy() };
     }

@@ -7,6 +7,7 @@ import { WordFinder } from './word-finder.ts';
 
 /** Words of a phrase that leads a date: «يبلغ من العمر». */
 const LONGEST_PHRASE = 3;
+const QUOTE = 34;
 /** Signs between a word and its neighbour; more are a gap in the page. */
 const WIDEST_GAP = 12;
 
@@ -47,6 +48,11 @@ export class Neighbours {
       from--;
     }
     return undefined;
+  }
+
+  /** True where quotation marks stand tight around `[start, end)`. */
+  isQuoted(start: number, end: number): boolean {
+    return this.codes[start - 1] === QUOTE && this.codes[end] === QUOTE;
   }
 
   /** The word or phrase that begins behind folded offset `end`, with no other gap than these between. */

@@ -40,8 +40,8 @@ export const DAY_AND_MONTH_NUMBERS = seq(piece(31, [1, 2], 0), piece(12, [1, 2],
 /** T10:15 behind an ISO date. */
 export const CLOCK_OF_ISO = opt(
   one(IS.number, {
-    gaps: GAP.blank | GAP.other | GAP.word,
-    where: (t) => t.value < 24 && t.marks === 2,
+    gaps: GAP.blank | GAP.word,
+    where: (t) => t.value < 24 && t.marks === 2 && (t.gap === GAP.blank || t.gap === GAP.word),
     does: (reading, t) => reading.put('hour', t.value),
   }),
   one(IS.number, {

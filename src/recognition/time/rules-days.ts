@@ -9,7 +9,7 @@ import {
   isThingOfDay,
   lacksMonthEvidence,
 } from './context.ts';
-import { any, one, opt, seq, type Reader, type Reading } from './pattern.ts';
+import { any, guarded, one, opt, seq, type Reader, type Reading } from './pattern.ts';
 import {
   COPTIC_MONTH,
   HIJRI_MONTH,
@@ -21,6 +21,7 @@ import {
   SHIFTED,
   SHIFTED_YEAR,
   YEAR,
+  yearDigits,
   day,
   weekday,
 } from './read-calendar.ts';
@@ -101,6 +102,9 @@ const DATED = shared(
   ),
 );
 
+/** The year of «ديسمبر 25, 2020», the order of pages made with English software. */
+const YEAR_BEHIND_COMMA = guarded(yearDigits(GAP.blank | GAP.comma), ({ gap }) => (gap & GAP.blank) !== 0);
+
 const notADay = (reading: Reading, begin: number, end: number): boolean =>
   isEventName(reading, begin) ||
   lacksMonthEvidence(reading, begin, end) ||
@@ -145,6 +149,13 @@ export const DAY_RULES = [
       DAY_PART_BEHIND,
     ],
     notADay,
+  ),
+  // ديسمبر 25, 2020
+  rule(
+    'month-day-year',
+    'point',
+    [opt(weekday()), MONTH, day('day', GAP.blank), YEAR_BEHIND_COMMA],
+    (reading, begin, end) => isNumbered(reading, begin) || isCountedYear(reading, end),
   ),
   // 17 سبتمبر/ أيلول الماضي
   rule('day-month', 'point', [DATED, DATE_DAY, OF, MONTH, opt(SHIFTED), DAY_PART_BEHIND], notADay),
