@@ -7,6 +7,7 @@ import {
   GIVEN,
   HEAD_OF,
   KIN,
+  NOBODY,
   TITLE_DIRECT,
   TITLE_OFFICE,
   TITLE_PRIVATE,
@@ -97,7 +98,7 @@ export function isInsideLongerName(
     const own = article.classOf(before);
     const isTitle = (own & (TITLE_DIRECT | TITLE_OFFICE | TITLE_PRIVATE)) !== 0;
     if (own & FACILITY && !isTitle) return true;
-    if (own & KIN) return true;
+    if (own & (KIN | NOBODY)) return true;
     if (own & GIVEN && !isTitle) return true;
     if (
       isSingle(candidate) &&

@@ -15,6 +15,8 @@ export const TO_PLACE = 32;
 export const FACILITY = 64;
 /** A title that anybody may bear. */
 export const TITLE_PRIVATE = 16384;
+/** Only people who are not known are called so. */
+export const NOBODY = 32768;
 const HEAD_PLACE = 128;
 const HEAD_GROUP = 256;
 const HEAD_BODY = 512;
@@ -39,7 +41,12 @@ export const HEAD_OF: Readonly<Record<EntityKind, number>> = {
   nationality: 0,
 };
 
-const TITLE_BITS = { direct: TITLE_DIRECT, office: TITLE_OFFICE, private: TITLE_PRIVATE } as const;
+const TITLE_BITS = {
+  direct: TITLE_DIRECT,
+  office: TITLE_OFFICE,
+  private: TITLE_PRIVATE,
+  nobody: TITLE_PRIVATE | NOBODY,
+} as const;
 
 function buildClasses(): Map<number, number> {
   const classes = new Map<number, number>();

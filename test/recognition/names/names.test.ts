@@ -37,6 +37,7 @@ describe('a private person is never somebody known', () => {
     ['a given name and another before the family name', 'قال أحمد سالم الحريري إن الموسم جيد.'],
     ['the family name alone later on', 'قال أحمد سالم الحريري ذلك. وأضاف الحريري أن السعر ارتفع.'],
     ['a private title before an unknown name', 'قال المواطن كرار حيدر السيسي إنه نجا.'],
+    ['a private title before a full name', 'قال الشاب محمود عباس إنه فقد بيته.'],
     ['a street that bears the name', 'أغلق شارع مصطفى نتنياهو أمس.'],
   ])('%s', (_, text) => expect(read(text)).toEqual([]));
 });
