@@ -127,13 +127,15 @@ function weighArticle(
   candidates: Candidate[],
   isName: (word: number) => boolean,
 ): void {
+  const isDoubtful = ({ flag }: Claim): boolean => flag === WEAK || flag === CUE;
+  if (!candidates.some((candidate) => candidate.claims.some(isDoubtful))) return;
   const full = fullNames(candidates);
   const countries = countCountries(gazetteer, candidates);
   const places = placeWords(candidates);
   for (const candidate of candidates) {
     if (candidate.isForeign) continue;
     for (const claim of candidate.claims) {
-      if (claim.flag !== WEAK && claim.flag !== CUE) continue;
+      if (!isDoubtful(claim)) continue;
       const mayBeWord = claim.flag === CUE || claim.kind === 'place';
       const isWord = mayBeWord && readsAsWord(article, candidate, isName);
       if (full.has(claim.entity) && !isWord) claim.support = Math.max(claim.support, SUPPORT.fullName);
