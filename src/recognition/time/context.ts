@@ -1,4 +1,4 @@
-import { TIME_CLASS as IS, TIME_UNIT, WORD_MARK, type TimeClass } from '../../arabic/time-classes.ts';
+import { TIME_CLASS as IS, TIME_UNIT, type TimeClass, WORD_MARK } from '../../arabic/time-classes.ts';
 import type { Reading } from './pattern.ts';
 import { has } from './read-numbers.ts';
 import { GAP, type Token } from './tokens.ts';

@@ -1,12 +1,12 @@
 import { CLASS_LIMIT, TIME_CLASS as IS } from '../../arabic/time-classes.ts';
 import type { Folded } from '../../text/folding.ts';
 import { Neighbours } from './neighbours.ts';
-import { Reading, type Reader } from './pattern.ts';
+import { type Reader, Reading } from './pattern.ts';
+import type { Match, Rule } from './rule.ts';
 import { DAY_RULES } from './rules-days.ts';
 import { PERIOD_RULES } from './rules-periods.ts';
 import { QUANTITY_RULES } from './rules-quantities.ts';
 import { RANGE_RULES } from './rules-ranges.ts';
-import type { Match, Rule } from './rule.ts';
 import { canBeAlone, canBegin } from './shape.ts';
 import { CLITIC, GAP, type Token } from './tokens.ts';
 

@@ -1,6 +1,6 @@
 import { UMM_AL_QURA_EPOCH, UMM_AL_QURA_FIRST_YEAR, UMM_AL_QURA_MONTHS } from '../../arabic/umm-al-qura.ts';
 import type { Doubt } from '../mention.ts';
-import { dayNumber, type CalendarDate } from './calendar.ts';
+import { type CalendarDate, dayNumber } from './calendar.ts';
 
 /**
  * Hijri ↔ Gregorian by the Umm al-Qura table; beyond the table by the tabular calendar (30-year cycle with leap

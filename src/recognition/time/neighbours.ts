@@ -1,6 +1,6 @@
 import { CLASS_OF, LETTER } from '../../arabic/letters.ts';
-import { FOLLOWING_LEXICON, LEADING_LEXICON } from '../../arabic/time-lexicon.ts';
 import type { TimeWords } from '../../arabic/time-classes.ts';
+import { FOLLOWING_LEXICON, LEADING_LEXICON } from '../../arabic/time-lexicon.ts';
 import { GAP_OF } from './gaps.ts';
 import type { Token } from './tokens.ts';
 import { WordFinder } from './word-finder.ts';

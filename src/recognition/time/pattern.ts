@@ -1,7 +1,7 @@
 import type { TimeClass } from '../../arabic/time-classes.ts';
 import type { Neighbours } from './neighbours.ts';
 import type { Parts } from './parts.ts';
-import { NOTHING, oneOf, repeat, together, either, type Shape } from './shape.ts';
+import { either, NOTHING, oneOf, repeat, type Shape, together } from './shape.ts';
 import { GAP, type Token } from './tokens.ts';
 
 /**

@@ -1,14 +1,15 @@
 import {
   SHIFT,
+  type Shift,
   TIME_CLASS as IS,
   TIME_UNIT,
-  WORD_MARK,
-  type Shift,
   type TimeUnit,
+  WORD_MARK,
 } from '../../arabic/time-classes.ts';
-import { any, guarded, one, opt, seq, type Reader, type Reading } from './pattern.ts';
-import { has, isNumberJoined, NUMBER_WORDS, readCardinal, standsAlone } from './read-numbers.ts';
-import { oneOf, together, type Shape } from './shape.ts';
+import { any, guarded, one, opt, type Reader, Reading, seq } from './pattern.ts';
+import { has, readCardinal, standsAlone } from './read-numbers.ts';
+import { closeWith, SHIFTED } from './read-year.ts';
+import { oneOf, type Shape, together } from './shape.ts';
 import { GAP, type Token } from './tokens.ts';
 
 /** Building blocks of the grammar: days, weekdays, months and years. */
@@ -58,10 +59,6 @@ export function day(key: 'day' | 'days' = 'day', gaps: number = GAP.blank): Read
 
 const monthWeakness = (token: Token): number =>
   has(token, WORD_MARK.veryWeak) ? 2 : has(token, WORD_MARK.weak | WORD_MARK.latin) ? 1 : 0;
-
-const closeWith = (reading: Reading, token: Token, at: number): void => {
-  if (token.gap & (GAP.parenthesis | GAP.quote)) reading.closes = at;
-};
 
 /** Second name of a double month, and the parenthesis around it. */
 const SECOND_MONTH = opt(
@@ -116,106 +113,6 @@ function otherMonth(is: typeof IS.hijriMonth | typeof IS.copticMonth): Reader {
 }
 export const HIJRI_MONTH = otherMonth(IS.hijriMonth);
 export const COPTIC_MONTH = otherMonth(IS.copticMonth);
-
-/** Digits of a year: four, 1000–2200. */
-export function yearDigits(gaps: number = GAP.blank): Reader {
-  return one(IS.number, {
-    gaps,
-    where: (t, reading, at) =>
-      t.marks === 4 &&
-      t.value >= 1000 &&
-      t.value <= 2200 &&
-      !isNumberJoined(reading.tokens[at + 1], GAP.comma | GAP.dot | GAP.colon),
-    does: (reading, t) => reading.put('year', t.value),
-  });
-}
-
-/** Number words that make a year. */
-const YEAR_WORDS: Reader = {
-  ...NUMBER_WORDS,
-  read(reading, at) {
-    const { end, value } = readCardinal(reading, at);
-    if (end === at || value < 1000 || value > 2200) return -1;
-    reading.put('year', value);
-    return end;
-  },
-};
-
-const YEAR_HEAD = one(IS.unit, {
-  where: (t) => t.value === TIME_UNIT.year && (t.marks & ~WORD_MARK.definite) === 0,
-});
-
-/** «م», «هـ», «للهجرة» behind a year. */
-export const ERA = opt(
-  one([IS.eraGregorian, IS.eraHijri], {
-    gaps: GAP.blank | GAP.parenthesis,
-    does: (reading, t, at) => {
-      if (t.is === IS.eraHijri) reading.put('hijriYear', true);
-      closeWith(reading, t, at);
-    },
-  }),
-);
-
-/** A Hijri year of any length, with its era: «36 هـ», «634 هـ». */
-const HIJRI_YEAR = seq(
-  one(IS.number, {
-    where: (t) => t.value >= 1 && t.value <= 1600,
-    does: (reading, t) => reading.put('year', t.value),
-  }),
-  one(IS.eraHijri, { does: (reading) => reading.put('hijriYear', true) }),
-);
-
-const DECADE_OF_CENTURY = one(IS.number, {
-  // «عام 48», «عام 67»: the years of wars are written so.
-  where: (t, reading, at) => t.marks === 2 && t.value >= 45 && t.value <= 99 && standsAlone(reading, at),
-  does: (reading, t) => reading.put('year', 1900 + t.value),
-});
-
-/** A year behind a month: «2023», «، 2023», «من عام 2023», «عام ألفين وأحد عشر», with its era. */
-export const YEAR = any(
-  seq(
-    any(
-      yearDigits(GAP.blank | GAP.comma | GAP.slash | GAP.dash),
-      seq(opt(one([IS.of, IS.in])), YEAR_HEAD, any(yearDigits(GAP.blank | GAP.parenthesis), YEAR_WORDS)),
-      seq(one(IS.of), yearDigits()),
-    ),
-    ERA,
-  ),
-  seq(opt(one(IS.of)), opt(YEAR_HEAD), HIJRI_YEAR),
-);
-
-/** «عام 2011», «سنة ١٩٣٦», «عام 48», «سنة 36 هـ». */
-export const NAMED_YEAR = seq(
-  YEAR_HEAD,
-  any(
-    HIJRI_YEAR,
-    seq(any(yearDigits(GAP.blank | GAP.parenthesis | GAP.quote), YEAR_WORDS, DECADE_OF_CENTURY), ERA),
-  ),
-);
-
-/** «الماضي», «المقبل», «نفسه» …; not «الأخيرة», which needs a number. */
-export function shift(key: 'shift' | 'yearShift' = 'shift'): Reader {
-  return one(IS.shift, {
-    where: (t) => t.value !== SHIFT.latest,
-    does: (reading, t) => reading.put(key, t.value as Shift),
-  });
-}
-export const SHIFTED = shift();
-
-const ANY_YEAR = one(IS.unit, { where: (t) => t.value === TIME_UNIT.year });
-
-/** «من العام الماضي», «هذا العام», «العام نفسه» behind a month, a season, a quarter. */
-export const SHIFTED_YEAR = seq(
-  opt(one(IS.of)),
-  any(
-    seq(
-      one(IS.unit, { where: (t) => t.value === TIME_UNIT.year && has(t, WORD_MARK.definite) }),
-      shift('yearShift'),
-    ),
-    seq(one(IS.demonstrative, { does: (reading) => reading.put('yearShift', SHIFT.current) }), ANY_YEAR),
-    seq(one(IS.sameBefore, { does: (reading) => reading.put('yearShift', SHIFT.same) }), ANY_YEAR),
-  ),
-);
 
 /** «يوم» in front of a day. */
 export const DAY_HEAD = opt(one(IS.unit, { where: (t) => t.value === TIME_UNIT.day && t.marks === 0 }));

@@ -1,6 +1,6 @@
-import { TIME_CLASS as IS, TIME_UNIT, WORD_MARK, type TimeUnit } from '../../arabic/time-classes.ts';
-import { any, one, opt, seq, type Reader, type Reading } from './pattern.ts';
-import { oneOf, together, type Shape } from './shape.ts';
+import { TIME_CLASS as IS, TIME_UNIT, type TimeUnit, WORD_MARK } from '../../arabic/time-classes.ts';
+import { any, one, opt, type Reader, type Reading, seq } from './pattern.ts';
+import { oneOf, type Shape, together } from './shape.ts';
 import { CLITIC, GAP, type Token } from './tokens.ts';
 
 /** Building blocks of the grammar: numbers in figures and words, and quantities of units. */

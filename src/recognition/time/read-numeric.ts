@@ -1,5 +1,5 @@
 import { TIME_CLASS as IS, WORD_MARK } from '../../arabic/time-classes.ts';
-import { any, one, opt, seq, type Reader } from './pattern.ts';
+import { any, one, opt, type Reader, seq } from './pattern.ts';
 import { has } from './read-numbers.ts';
 import { GAP } from './tokens.ts';
 

@@ -1,9 +1,11 @@
 import { SHIFT } from '../../arabic/time-classes.ts';
 import { isoDay, weekdayOf } from './calendar.ts';
-import { unknown, type Context, type Moment } from './moment.ts';
+import { type Context, type Moment, unknown } from './moment.ts';
 import type { Parts } from './parts.ts';
 import { dayMoment, stretch } from './periods.ts';
-import { resolvePoint, resolveWeekday, statedParts } from './resolve-point.ts';
+import { statedParts } from './reason.ts';
+import { resolveWeekday } from './resolve-day.ts';
+import { resolvePoint } from './resolve-point.ts';
 
 /** Values of stretches and lists. */
 

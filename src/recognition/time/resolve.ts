@@ -1,21 +1,18 @@
 import type { Context, Moment } from './moment.ts';
+import type { Parts } from './parts.ts';
 import {
   resolveAcademic,
   resolveCentury,
   resolveDecade,
-  resolveDuration,
   resolveFeast,
   resolveFraction,
-  resolveLatest,
-  resolveOffset,
   resolveSeason,
-  resolveSet,
   resolveUnit,
   resolveWeeks,
 } from './resolve-period.ts';
 import { resolvePoint } from './resolve-point.ts';
+import { resolveDuration, resolveLatest, resolveOffset, resolveSet } from './resolve-quantity.ts';
 import { resolveList, resolveRange } from './resolve-range.ts';
-import type { Parts } from './parts.ts';
 import type { Match, RuleKind } from './rule.ts';
 
 /** How each kind of expression gets its value. */

@@ -1,6 +1,6 @@
 import type { Parts } from './parts.ts';
-import { seq, type Reader, type Reading } from './pattern.ts';
-import { together, type Shape } from './shape.ts';
+import { type Reader, type Reading, seq } from './pattern.ts';
+import { type Shape, together } from './shape.ts';
 import type { Token } from './tokens.ts';
 
 /** What kind of expression a rule reads, that is: how the resolver values it. */

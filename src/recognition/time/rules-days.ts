@@ -1,4 +1,4 @@
-import { SHIFT, TIME_CLASS as IS, TIME_UNIT, WORD_MARK, type Shift } from '../../arabic/time-classes.ts';
+import { SHIFT, type Shift, TIME_CLASS as IS, TIME_UNIT, WORD_MARK } from '../../arabic/time-classes.ts';
 import {
   before,
   behind,
@@ -9,20 +9,16 @@ import {
   isThingOfDay,
   lacksMonthEvidence,
 } from './context.ts';
-import { any, guarded, one, opt, seq, type Reader, type Reading } from './pattern.ts';
+import { any, guarded, one, opt, type Reader, Reading, seq } from './pattern.ts';
 import {
   COPTIC_MONTH,
+  day,
   HIJRI_MONTH,
   LIBYAN_MONTH,
   MONTH,
   month,
   NAMED_MONTH,
   OF,
-  SHIFTED,
-  SHIFTED_YEAR,
-  YEAR,
-  yearDigits,
-  day,
   weekday,
 } from './read-calendar.ts';
 import { DAY_PART_BEHIND, PART_OF_DAY } from './read-clock.ts';
@@ -35,6 +31,7 @@ import {
   NUMERIC_DATE,
   SPACED_DATE,
 } from './read-numeric.ts';
+import { SHIFTED, SHIFTED_YEAR, YEAR, yearDigits } from './read-year.ts';
 import { rule, shared } from './rule.ts';
 import { CLITIC, GAP, type Token } from './tokens.ts';
 

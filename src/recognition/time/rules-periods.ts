@@ -1,63 +1,14 @@
 import { SHIFT, TIME_CLASS as IS, TIME_UNIT, WORD_MARK } from '../../arabic/time-classes.ts';
-import {
-  before,
-  behind,
-  isAge,
-  isCountedYear,
-  isEventName,
-  isNumbered,
-  isOneOf,
-  lacksMonthEvidence,
-  lacksYearEvidence,
-} from './context.ts';
-import { any, check, one, opt, seq, type Reading } from './pattern.ts';
-import {
-  ERA,
-  HIJRI_MONTH,
-  MONTH,
-  NAMED_MONTH,
-  NAMED_YEAR,
-  SHIFTED,
-  SHIFTED_YEAR,
-  UNIT_DEFINITE,
-  YEAR,
-  yearDigits,
-} from './read-calendar.ts';
+import { before, behind, isAge, isNumbered, isOneOf, lacksYearEvidence } from './context.ts';
+import { any, check, one, opt, seq } from './pattern.ts';
+import { HIJRI_MONTH, MONTH, NAMED_MONTH, UNIT_DEFINITE } from './read-calendar.ts';
 import { has, PERIOD } from './read-numbers.ts';
+import { MONTH_HEAD, MONTH_NUMBER, notAMonth, OF_YEAR } from './read-period.ts';
+import { ERA, NAMED_YEAR, SHIFTED, SHIFTED_YEAR, YEAR, yearDigits } from './read-year.ts';
 import { rule } from './rule.ts';
 import { GAP } from './tokens.ts';
 
 /** Rules that read weeks, months, years and longer, quantities of them, and what comes again. */
-
-const MONTH_HEAD = opt(one(IS.unit, { where: (t) => t.value === TIME_UNIT.month && t.marks === 0 }));
-
-const notAMonth = (reading: Reading, begin: number, end: number): boolean =>
-  isEventName(reading, begin) || lacksMonthEvidence(reading, begin, end) || isCountedYear(reading, end);
-
-const DEFINITE_YEAR = one(IS.unit, {
-  where: (t) => t.value === TIME_UNIT.year && t.marks === WORD_MARK.definite,
-});
-
-/** The year that a quarter, a half or a season belongs to. */
-const OF_YEAR = any(
-  seq(opt(one(IS.of)), NAMED_YEAR),
-  YEAR,
-  SHIFTED_YEAR,
-  seq(
-    opt(one(IS.of)),
-    DEFINITE_YEAR,
-    check((reading) => (reading.put('yearShift', SHIFT.current), true)),
-  ),
-);
-
-const MONTH_NUMBER = one(IS.number, {
-  where: (t) => t.value >= 1 && t.value <= 12 && t.marks <= 2,
-  does: (reading, t) => {
-    reading.put('month', t.value);
-    reading.put('calendar', 'gregorian');
-    reading.put('weak', 0);
-  },
-});
 
 export const PERIOD_RULES = [
   // أغسطس/ آب الماضي, شهر مارس, مطلع أكتوبر

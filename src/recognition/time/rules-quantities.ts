@@ -1,13 +1,13 @@
 import {
   SHIFT,
+  type Shift,
   TIME_CLASS as IS,
   TIME_UNIT,
-  WORD_MARK,
-  type Shift,
   type TimeUnit,
+  WORD_MARK,
 } from '../../arabic/time-classes.ts';
 import { before, behind, hangsOnEvent, isAge, isOneOf } from './context.ts';
-import { any, check, one, opt, seq, type Reader, type Reading } from './pattern.ts';
+import { any, check, one, opt, type Reader, Reading, seq } from './pattern.ts';
 import { ABOUT, count, has, quantity, SINGLE_UNIT } from './read-numbers.ts';
 import { rule } from './rule.ts';
 import { CLITIC, GAP, type Token } from './tokens.ts';

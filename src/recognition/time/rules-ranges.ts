@@ -1,88 +1,31 @@
 import { TIME_CLASS as IS, TIME_UNIT, WORD_MARK } from '../../arabic/time-classes.ts';
 import { isCount, isEventName, isNumbered, isThingOfDay } from './context.ts';
-import { any, guarded, many, nested, one, opt, seq, type Reader, type Reading } from './pattern.ts';
-import {
-  DAY_HEAD,
-  HIJRI_MONTH,
-  MONTH,
-  NAMED_YEAR,
-  OF,
-  SHIFTED,
-  SHIFTED_YEAR,
-  YEAR,
-  day,
-  month,
-  weekday,
-  yearDigits,
-} from './read-calendar.ts';
+import { any, many, nested, one, opt, type Reader, Reading, seq } from './pattern.ts';
+import { day, DAY_HEAD, HIJRI_MONTH, MONTH, weekday } from './read-calendar.ts';
 import { PART_OF_DAY } from './read-clock.ts';
 import { has } from './read-numbers.ts';
-import { FULL_DAY, HIJRI_DAY, NUMERIC_DAY } from './rules-days.ts';
+import {
+  BLANKS,
+  dashed,
+  DASHED_DAY,
+  DASHES,
+  headOf,
+  JOINED_DAY,
+  joinedWith,
+  LIST_GAPS,
+  LIST_MONTH,
+  LIST_WEEKDAY,
+  LIST_YEAR,
+  MONTH_END,
+  STRETCH,
+  withDash,
+} from './read-range.ts';
+import { NAMED_YEAR, SHIFTED, SHIFTED_YEAR, YEAR, yearDigits } from './read-year.ts';
 import { rule } from './rule.ts';
-import { NOTHING } from './shape.ts';
-import { CLITIC, GAP, type Token } from './tokens.ts';
+import { FULL_DAY, HIJRI_DAY, NUMERIC_DAY } from './rules-days.ts';
+import { GAP, type Token } from './tokens.ts';
 
 /** Rules that read stretches of time and lists of days. */
-
-const BLANKS = GAP.blank;
-const LIST_GAPS = GAP.blank | GAP.comma;
-const DASHES = GAP.blank | GAP.dash;
-
-const headOf = (unit: number): Reader =>
-  opt(
-    one(IS.unit, {
-      where: (t) =>
-        t.value === unit && has(t, WORD_MARK.dual | WORD_MARK.plural) && !has(t, WORD_MARK.definite),
-    }),
-  );
-
-/** The next of a list: joined by «و» or a comma. */
-const JOINED_DAY: Reader = joinedWith(day('days', LIST_GAPS));
-
-function joinedWith(reader: Reader): Reader {
-  return guarded(reader, ({ clitics, gap }) => (clitics & CLITIC.and) !== 0 || (gap & GAP.comma) !== 0);
-}
-
-/** The next behind a dash. */
-function dashed(reader: Reader): Reader {
-  return guarded(reader, ({ gap }) => (gap & GAP.dash) !== 0);
-}
-
-/** 3-7: each number is joined to the other. */
-const DASHED_DAY = one(IS.number, {
-  gaps: DASHES,
-  where: (t) => t.value >= 1 && t.value <= 31 && t.marks <= 2,
-  does: (reading, t) => reading.put('days', [...(reading.parts.days ?? []), t.value]),
-});
-
-const STRETCH: Reader = {
-  ...NOTHING,
-  read: (reading, at) => (reading.put('stretch', true), at),
-};
-const MONTH_END = seq(OF, any(MONTH, HIJRI_MONTH), opt(any(YEAR, SHIFTED_YEAR)), opt(SHIFTED));
-
-const LIST_WEEKDAY = (gaps: number): Reader =>
-  one(IS.weekday, {
-    gaps,
-    where: (t) => has(t, WORD_MARK.definite),
-    does: (reading, t) => reading.put('weekdays', [...(reading.parts.weekdays ?? []), t.value]),
-  });
-const LIST_MONTH = (gaps: number): Reader => ({
-  ...month(gaps),
-  read(reading, at) {
-    const end = month(gaps).read(reading, at);
-    if (end >= 0) reading.put('months', [...(reading.parts.months ?? []), reading.parts.month!]);
-    return end;
-  },
-});
-const LIST_YEAR = (gaps: number): Reader => ({
-  ...yearDigits(gaps),
-  read(reading, at) {
-    const end = yearDigits(gaps).read(reading, at);
-    if (end >= 0) reading.put('years', [...(reading.parts.years ?? []), reading.parts.year!]);
-    return end;
-  },
-});
 
 const notDays = (reading: Reading, begin: number, end: number): boolean =>
   isEventName(reading, begin) || isNumbered(reading, begin) || isCount(reading, end);
@@ -293,18 +236,3 @@ export const RANGE_RULES = [
       isEmptyRange(reading, begin, end) || reading.parts.from!.year! < 1700 || reading.parts.to!.year! > 2150,
   ),
 ];
-
-/** The same reader, whose first token may stand behind a dash. */
-function withDash(reader: Reader): Reader {
-  return {
-    ...reader,
-    read(reading, at) {
-      const { begin } = reading;
-      // The first token of what is read may have any gap before it.
-      reading.begin = at;
-      const end = reader.read(reading, at);
-      reading.begin = begin;
-      return end;
-    },
-  };
-}

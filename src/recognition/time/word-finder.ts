@@ -1,5 +1,5 @@
 import { CLASS_OF, LETTER } from '../../arabic/letters.ts';
-import { TIME_CLASS, WORD_MARK, type TimeWords } from '../../arabic/time-classes.ts';
+import { TIME_CLASS, type TimeWords, WORD_MARK } from '../../arabic/time-classes.ts';
 import { PROCLITIC } from '../../arabic/time-clitics.ts';
 import { CLITIC } from './tokens.ts';
 import {

@@ -1,0 +1,84 @@
+import { TIME_CLASS as IS, WORD_MARK } from '../../arabic/time-classes.ts';
+import { any, guarded, one, opt, type Reader, seq } from './pattern.ts';
+import { day, HIJRI_MONTH, MONTH, month, OF } from './read-calendar.ts';
+import { has } from './read-numbers.ts';
+import { SHIFTED, SHIFTED_YEAR, YEAR, yearDigits } from './read-year.ts';
+import { NOTHING } from './shape.ts';
+import { CLITIC, GAP } from './tokens.ts';
+
+/** Building blocks of the grammar: lists and stretches. */
+
+export const BLANKS = GAP.blank;
+export const LIST_GAPS = GAP.blank | GAP.comma;
+export const DASHES = GAP.blank | GAP.dash;
+
+export const headOf = (unit: number): Reader =>
+  opt(
+    one(IS.unit, {
+      where: (t) =>
+        t.value === unit && has(t, WORD_MARK.dual | WORD_MARK.plural) && !has(t, WORD_MARK.definite),
+    }),
+  );
+
+/** The next of a list: joined by «و» or a comma. */
+export const JOINED_DAY: Reader = joinedWith(day('days', LIST_GAPS));
+
+export function joinedWith(reader: Reader): Reader {
+  return guarded(reader, ({ clitics, gap }) => (clitics & CLITIC.and) !== 0 || (gap & GAP.comma) !== 0);
+}
+
+/** The next behind a dash. */
+export function dashed(reader: Reader): Reader {
+  return guarded(reader, ({ gap }) => (gap & GAP.dash) !== 0);
+}
+
+/** 3-7: each number is joined to the other. */
+export const DASHED_DAY = one(IS.number, {
+  gaps: DASHES,
+  where: (t) => t.value >= 1 && t.value <= 31 && t.marks <= 2,
+  does: (reading, t) => reading.put('days', [...(reading.parts.days ?? []), t.value]),
+});
+
+export const STRETCH: Reader = {
+  ...NOTHING,
+  read: (reading, at) => (reading.put('stretch', true), at),
+};
+export const MONTH_END = seq(OF, any(MONTH, HIJRI_MONTH), opt(any(YEAR, SHIFTED_YEAR)), opt(SHIFTED));
+
+export const LIST_WEEKDAY = (gaps: number): Reader =>
+  one(IS.weekday, {
+    gaps,
+    where: (t) => has(t, WORD_MARK.definite),
+    does: (reading, t) => reading.put('weekdays', [...(reading.parts.weekdays ?? []), t.value]),
+  });
+export const LIST_MONTH = (gaps: number): Reader => ({
+  ...month(gaps),
+  read(reading, at) {
+    const end = month(gaps).read(reading, at);
+    if (end >= 0) reading.put('months', [...(reading.parts.months ?? []), reading.parts.month!]);
+    return end;
+  },
+});
+export const LIST_YEAR = (gaps: number): Reader => ({
+  ...yearDigits(gaps),
+  read(reading, at) {
+    const end = yearDigits(gaps).read(reading, at);
+    if (end >= 0) reading.put('years', [...(reading.parts.years ?? []), reading.parts.year!]);
+    return end;
+  },
+});
+
+/** The same reader, whose first token may stand behind a dash. */
+export function withDash(reader: Reader): Reader {
+  return {
+    ...reader,
+    read(reading, at) {
+      const { begin } = reading;
+      // The first token of what is read may have any gap before it.
+      reading.begin = at;
+      const end = reader.read(reading, at);
+      reading.begin = begin;
+      return end;
+    },
+  };
+}
