@@ -16,7 +16,7 @@ export const FUNCTION_WORDS: readonly string[] = words(`
 
 /** Prepositions and directions behind which a place is likely. */
 export const PLACE_PREPOSITIONS: readonly string[] = words(`
-في إلى من نحو باتجاه صوب بين عبر قرب قبالة شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط داخل خارج حول على ضواحي أطراف مشارف غادر زار وصل يزور تزور زارت وصلت غادرت سكان أهالي سواحل ساحل سماء أجواء حدود
+في إلى من نحو باتجاه صوب بين عبر قرب قبالة شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط داخل خارج حول على ضواحي أطراف مشارف غادر زار وصل يزور تزور زارت وصلت غادرت سكان أهالي سواحل ساحل سماء أجواء حدود محيط مركز طريق أحياء مناطق منطقة
 `);
 
 /** Words that join the parts of a person's name: what stands beside them belongs to a longer name. */

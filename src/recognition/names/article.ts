@@ -41,46 +41,48 @@ export function readArticle(folded: Folded): Article {
   const [alef, lam] = PROCLITICS.article;
   const classes = new Int32Array(words.count).fill(-1);
   const gaps = new Int8Array(words.count + 1).fill(-1);
-  const remembered = new Map<number, readonly number[]>();
+  let seen = 0;
   let readings: HashSet | null = null;
 
   function classOf(word: number): number {
     if (word < 0 || word >= words.count) return 0;
-    let own = classes[word]!;
-    if (own >= 0) return own;
-    own = 0;
-    for (const hash of readingsOf(word)) {
-      own = WORD_CLASSES.get(hash) ?? 0;
-      if (own !== 0) break;
-    }
-    classes[word] = own;
-    return own;
+    const known = classes[word]!;
+    if (known >= 0) return known;
+    seen = 0;
+    eachReading(word, readClass);
+    classes[word] = seen;
+    return seen;
+  }
+
+  function readClass(hash: number): boolean {
+    seen = WORD_CLASSES.get(hash) ?? 0;
+    return seen !== 0;
   }
 
   function readingsOf(word: number): readonly number[] {
-    const known = remembered.get(word);
-    if (known) return known;
     const readings: number[] = [];
-    eachReading(word, (hash) => readings.push(hash));
-    remembered.set(word, readings);
+    eachReading(word, (hash) => readings.push(hash) === 0);
     return readings;
   }
 
-  function eachReading(word: number, visit: (hash: number) => void): void {
+  /** Visits the readings of a word, the whole one first, until one is accepted. */
+  function eachReading(word: number, visit: (hash: number) => boolean): boolean {
     const whole = words.hash[word]!;
     const start = words.start[word]!;
     const end = words.end[word]!;
-    visit(whole);
+    if (visit(whole)) return true;
     let state = PROCLITICS.next[codes[start]!]!;
     let prefix = codes[start]!;
-    if (state === 0 || end - start > LONGEST_WORD || prefix === PROCLITICS.exact.code) return;
+    if (state === 0 || end - start > LONGEST_WORD || prefix === PROCLITICS.exact.code) return false;
     for (let i = start + 1; state !== 0 && i < end - 1; i++) {
       const rest = dropPrefix(whole, prefix, end - i);
-      visit(rest);
-      if (PROCLITICS.elides[state] === 1 && codes[i] === lam) visit(addPrefix(alef, rest, end - i));
+      if (visit(rest)) return true;
+      if (PROCLITICS.elides[state] === 1 && codes[i] === lam && visit(addPrefix(alef, rest, end - i)))
+        return true;
       state = PROCLITICS.next[(state << 8) | codes[i]!]!;
       prefix = addPrefix(prefix, codes[i]!, 1);
     }
+    return false;
   }
 
   function gapBefore(word: number): number {

@@ -14,9 +14,11 @@ export class HashSet {
     this.#mask = size - 1;
   }
 
-  add(hash: number): void {
+  /** Returns false, so that it can be handed to a visitor that goes on. */
+  add(hash: number): false {
     if (hash === 0) this.#hasZero = true;
     else this.#slots[this.#slotOf(hash)] = hash;
+    return false;
   }
 
   has(hash: number): boolean {

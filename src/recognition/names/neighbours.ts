@@ -36,7 +36,10 @@ export function isAnnounced(article: Article, firstWord: number): boolean {
 export function hasHeadNoun(article: Article, candidate: Candidate, kind: EntityKind): boolean {
   const before = candidate.firstWord - 1;
   if (candidate.isStripped || article.gapBefore(candidate.firstWord) > QUOTED) return false;
-  return (article.classOf(before) & HEAD_OF[kind]) !== 0;
+  const own = article.classOf(before);
+  // «أطراف المدينة», «وسط القاعدة»: a direction says nothing of a word that has the article.
+  if (own & TO_PLACE && article.isDefinite(candidate.firstWord)) return false;
+  return (own & HEAD_OF[kind]) !== 0;
 }
 
 /** True where quotes or brackets stand right at both ends. */
