@@ -4,6 +4,7 @@ import { Neighbours } from './neighbours.ts';
 import { type Reader, Reading } from './pattern.ts';
 import type { Match, Rule } from './rule.ts';
 import { DAY_RULES } from './rules-days.ts';
+import { ERA_RULES } from './rules-eras.ts';
 import { PERIOD_RULES } from './rules-periods.ts';
 import { QUANTITY_RULES } from './rules-quantities.ts';
 import { RANGE_RULES } from './rules-ranges.ts';
@@ -11,7 +12,7 @@ import { canBeAlone, canBegin } from './shape.ts';
 import { CLITIC, GAP, type Token } from './tokens.ts';
 
 /** The whole grammar. Where two rules read equally far, the earlier one counts. */
-const RULES = [...DAY_RULES, ...RANGE_RULES, ...PERIOD_RULES, ...QUANTITY_RULES] as const;
+const RULES = [...DAY_RULES, ...RANGE_RULES, ...PERIOD_RULES, ...ERA_RULES, ...QUANTITY_RULES] as const;
 export type TimeRuleName = (typeof RULES)[number]['name'];
 
 /** Names of all rules, for the interface, which words each. */

@@ -224,30 +224,3 @@ export function resolveFeast(parts: Parts, context: Context): Moment {
     stated: parts.year === undefined ? [] : ['year'],
   };
 }
-
-/** «العام الدراسي 2023/2024», «السنة المالية المقبلة»: two calendar years. */
-export function resolveAcademic(parts: Parts, context: Context): Moment {
-  if (parts.year !== undefined) {
-    return {
-      ...yearMoment(parts.year),
-      value: `${parts.year}/${parts.year + 1}`,
-      last: dayNumber(parts.year + 1, 12, 31),
-      grain: 'other',
-      stated: ['year'],
-    };
-  }
-  const { reference } = context;
-  if (reference === null) return unknown('no-publication-date', 'other', []);
-  // School years begin in September.
-  const { year, month } = dateOf(reference);
-  const first = (month >= 9 ? year : year - 1) + (parts.shift ?? SHIFT.current) - SHIFT.current;
-  return {
-    ...yearMoment(first),
-    value: `${first}/${first + 1}`,
-    last: dayNumber(first + 1, 12, 31),
-    grain: 'other',
-    implied: ['year'],
-    anchor: publicationAnchor(reference),
-    stated: [],
-  };
-}

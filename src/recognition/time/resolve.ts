@@ -1,7 +1,7 @@
+import { resolveAcademic } from './resolve-academic.ts';
 import type { Context, Moment } from './moment.ts';
 import type { Parts } from './parts.ts';
 import {
-  resolveAcademic,
   resolveCentury,
   resolveDecade,
   resolveFeast,

@@ -1,0 +1,79 @@
+import { TIME_CLASS as IS, TIME_UNIT, WORD_MARK } from '../../arabic/time-classes.ts';
+import { before, behind, isAge, isOneOf } from './context.ts';
+import { any, one, opt } from './pattern.ts';
+import { has, PERIOD } from './read-numbers.ts';
+import { ERA, SHIFTED, SHIFTED_YEAR, YEAR } from './read-year.ts';
+import { rule } from './rule.ts';
+
+/** Rules that read decades, centuries and feasts. */
+
+export const ERA_RULES = [
+  // الثمانينات, مطلع تسعينيات القرن الماضي
+  rule(
+    'decade',
+    'decade',
+    [
+      PERIOD,
+      opt(one(IS.unit, { where: (t) => t.value === TIME_UNIT.decade })),
+      one(IS.decade, { does: (reading, t) => reading.put('decade', t.value) }),
+      opt(
+        opt(one(IS.of)),
+        one(IS.unit, { where: (t) => t.value === TIME_UNIT.century && t.marks === WORD_MARK.definite }),
+        any(
+          one(IS.ordinal, { does: (reading, t) => reading.put('ordinal', t.value) }),
+          one(IS.number, {
+            where: (t) => t.value <= 21,
+            does: (reading, t) => reading.put('ordinal', t.value),
+          }),
+          SHIFTED,
+        ),
+      ),
+    ],
+    (reading, begin, end) => isAge(reading, begin, end) || isOneOf(behind(reading, end), IS.age),
+  ),
+  // القرن التاسع عشر
+  rule(
+    'century',
+    'century',
+    [
+      PERIOD,
+      one(IS.unit, { where: (t) => t.value === TIME_UNIT.century && t.marks === WORD_MARK.definite }),
+      any(
+        one(IS.ordinal, {
+          where: (t) => t.value <= 25,
+          does: (reading, t) => reading.put('ordinal', t.value),
+        }),
+        one(IS.number, {
+          where: (t) => t.value >= 1 && t.value <= 21,
+          does: (reading, t) => reading.put('ordinal', t.value),
+        }),
+      ),
+      ERA,
+    ],
+    (reading, _begin, end) => isOneOf(behind(reading, end), IS.eraBefore, IS.before),
+  ),
+  // أول أيام عيد الفطر, عيد الأضحى الماضي, رأس السنة 2024
+  rule(
+    'feast',
+    'feast',
+    [
+      opt(
+        one(IS.ordinal, {
+          where: (t) => has(t, WORD_MARK.bare) && t.value <= 4,
+          does: (reading, t) => reading.put('ordinal', t.value),
+        }),
+        one(IS.unit, { where: (t) => t.value === TIME_UNIT.day }),
+      ),
+      one(IS.feast, { does: (reading, t) => reading.put('feast', t.value) }),
+      opt(any(YEAR, SHIFTED_YEAR)),
+      opt(SHIFTED),
+    ],
+    (reading, begin, end) => {
+      const { ordinal, year, shift, yearShift } = reading.parts;
+      if (isOneOf(behind(reading, end), IS.ordinal)) return true;
+      if (ordinal !== undefined || year !== undefined || shift !== undefined || yearShift !== undefined)
+        return false;
+      return isOneOf(before(reading, begin), IS.holidayHead, IS.eventHead, IS.thingOfDay);
+    },
+  ),
+];
