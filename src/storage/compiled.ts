@@ -73,9 +73,14 @@ async function open(
   stamp: string,
   entries: () => Promise<Entry[]>,
 ): Promise<Gazetteer | null> {
+  const kept = await database.compiled.get(id);
   try {
-    const kept = await database.compiled.get(id);
     if (kept?.stamp === stamp) return loadGazetteer(kept.bytes);
+  } catch (error) {
+    // Spoiled on the disk? It can be made again.
+    console.error(error);
+  }
+  try {
     const bytes = compileGazetteer(await entries()).buffer;
     await database.compiled.put({ id, stamp, bytes });
     return loadGazetteer(bytes);
