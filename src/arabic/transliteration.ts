@@ -85,10 +85,10 @@ function transliterateWord(word: string): string {
   if (!/[\u0621-\u06ff]/.test(word)) return word;
   const known = elements.get(foldedWord(word));
   if (known !== undefined) return known;
-  const [, rest] = /^ال(..+)$/u.exec(word) ?? [];
+  const [, article, rest] = /^(ال|لل)(..+)$/u.exec(word) ?? [];
   if (rest !== undefined) {
     const latin = transliterateWord(rest);
-    return `al-${latin.charAt(0).toUpperCase()}${latin.slice(1)}`;
+    return `${article === 'لل' ? 'lil' : 'al'}-${latin.charAt(0).toUpperCase()}${latin.slice(1)}`;
   }
   const latin = vowelled(soundsOf(word.replaceAll('\u0640', '')))
     .replace(/^'/, '')
@@ -105,9 +105,9 @@ function soundsOf(word: string): Sound[] {
     const last = sounds.at(-1);
     if (letter === SHADDA) {
       // In composed text the vowel sign stands before it.
-      const at = last?.isVowel ? sounds.length - 1 : sounds.length;
-      const doubled = sounds[at - 1];
-      if (doubled && !doubled.isVowel) sounds.splice(at, 0, doubled);
+      const at = sounds.length - (last?.isVowel ? 2 : 1);
+      const single = sounds[at];
+      if (single && !single.isVowel) sounds[at] = { ...single, text: single.text + single.text };
     } else if (sign !== undefined) {
       if (last && !last.isVowel) sounds.push({ text: sign, isVowel: true, isSign: true });
     } else if (i === 0 && INITIAL[letter] !== undefined)
@@ -120,7 +120,11 @@ function soundsOf(word: string): Sound[] {
       const isConsonant =
         i === 0 ||
         last?.isVowel === true ||
-        (next !== undefined && (LONG_A.includes(next) || next === 'ة' || SIGNS[next] !== undefined));
+        (next !== undefined &&
+          (LONG_A.includes(next) || FINAL[next] !== undefined || SIGNS[next] !== undefined));
+      // «تنمية» is Tanmiya: the ending ـية has a vowel before it.
+      if (letter === 'ي' && next === 'ة' && last?.isVowel === false)
+        sounds.push({ text: 'i', isVowel: true });
       sounds.push({ text: isConsonant ? consonant : vowel, isVowel: !isConsonant });
     } else sounds.push({ text: CONSONANTS[letter] ?? letter, isVowel: false });
   });
@@ -151,8 +155,7 @@ function vowelled(sounds: readonly Sound[]): string {
 }
 
 function joinRun(run: readonly string[], before: Sound | undefined, hasVowelBehind: boolean): string {
-  const isDoubled = run.some((sound, i) => sound === run[i - 1]);
-  if (run.length < 2 || before?.isSign || isDoubled) return run.join('');
+  if (run.length < 2 || before?.isSign) return run.join('');
   if (before) {
     const [first, ...rest] = run;
     // Between vowels two consonants are easily said; behind an alef they belong to «فاعل».

@@ -106,15 +106,23 @@ function judge(read: (one: Case) => { start: number; end: number; value: string 
   return { right: right / all, marked: marked / negatives.length };
 }
 
-/** The paragraphs of all sample pages, over and over: prose with a date every fifty words or so. */
+/** Sample pages and lines without a date by turns, over and over: a date every sixty words or so, as in the press. */
 function readArticle(): string {
   const paragraphs = Object.values(PAGES)
     .flatMap((html) => [...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('p')])
     .map((paragraph) => paragraph.textContent ?? '')
     .filter((text) => text.length > 120);
+  const plain = readCases('negatives').map(({ text }) => text);
   const words: string[] = [];
-  for (let i = 0; words.length < WORDS; i++)
-    words.push(...paragraphs[i % paragraphs.length]!.split(/\s+/), '\n');
+  for (let i = 0; words.length < WORDS; i++) {
+    const paragraph = paragraphs[i % paragraphs.length]!.split(/\s+/);
+    words.push(...paragraph, '\n');
+    for (let more = 0; more < paragraph.length;) {
+      const line = plain[(i * 11 + more) % plain.length]!.split(' ');
+      words.push(...line);
+      more += line.length;
+    }
+  }
   return words.slice(0, WORDS).join(' ');
 }
 

@@ -1,3 +1,4 @@
+import { NAMED_MONTH } from './read-calendar.ts';
 import { TIME_CLASS as IS, WORD_MARK } from '../../arabic/time-classes.ts';
 import { any, guarded, one, opt, type Reader, seq } from './pattern.ts';
 import { day, HIJRI_MONTH, MONTH, month, OF } from './read-calendar.ts';
@@ -43,7 +44,10 @@ export const STRETCH: Reader = {
   ...NOTHING,
   read: (reading, at) => (reading.put('stretch', true), at),
 };
-export const MONTH_END = seq(OF, any(MONTH, HIJRI_MONTH), opt(any(YEAR, SHIFTED_YEAR)), opt(SHIFTED));
+export const MONTH_END = any(
+  seq(OF, any(MONTH, HIJRI_MONTH), opt(any(YEAR, SHIFTED_YEAR)), opt(SHIFTED)),
+  NAMED_MONTH,
+);
 
 export const LIST_WEEKDAY = (gaps: number): Reader =>
   one(IS.weekday, {

@@ -25,14 +25,35 @@ export function recogniseTimes(folded: Folded, reference: string | null): TimeMe
   const discourse: Discourse = {};
   const order = readOrder(matches);
   const mentions: TimeMention[] = [];
-  for (const match of matches) {
+  for (const [index, match] of matches.entries()) {
     const context = new MatchContext(folded, tokens, match, day, discourse, order);
-    const moment = resolve(match, context);
+    const moment = resolveBeside(match, matches[index + 1], tokens, context) ?? resolve(match, context);
     const mention = toMention(folded, tokens, match, moment);
     mentions.push(mention);
     remember(discourse, moment, mention, context.sentence);
   }
   return mentions;
+}
+
+/** Letters between a weekday and the date that it belongs to: «الخميس المقبل الموافق 7 ديسمبر». */
+const BESIDE = 16;
+
+/** A weekday with its date right behind it is that date; null where it is not so. */
+function resolveBeside(
+  { rule, parts, end }: Match,
+  next: Match | undefined,
+  tokens: readonly Token[],
+  context: Context,
+): Moment | null {
+  const { weekday } = parts;
+  if (next === undefined || weekday === undefined || parts.month !== undefined || parts.numeric) return null;
+  if (next.parts.day === undefined || next.parts.month === undefined || next.rule.kind !== 'point')
+    return null;
+  const first = tokens[next.begin]!;
+  const last = tokens[end - 1]!;
+  if (first.sentence !== last.sentence || first.start - last.end > BESIDE) return null;
+  const moment = resolve({ ...next, rule, parts: { ...next.parts, weekday } }, context);
+  return moment.value === null || moment.doubt === 'weekday-differs' ? null : moment;
 }
 
 /** What the resolver may ask of one expression; the tense is read when it is asked for. */

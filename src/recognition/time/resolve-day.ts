@@ -3,7 +3,7 @@ import type { DatePart } from '../mention.ts';
 import { dateOf, dayNumber, isoDay, monthLength, weekdayOf } from './calendar.ts';
 import { type Context, type Moment, unknown } from './moment.ts';
 import type { Parts } from './parts.ts';
-import { addMonths, dayMoment } from './periods.ts';
+import { addMonths, dayMoment, monthMoment } from './periods.ts';
 import { discourseAnchor, publicationAnchor, statedParts } from './reason.ts';
 
 /** Values of days that are told by a weekday, by «أمس», or by a day of a month that is not named. */
@@ -17,12 +17,13 @@ export function nearestStep(difference: number): number {
 /** «الخامس من الشهر الجاري», «20 من الشهر نفسه», «15 الجاري». */
 export function resolveNamedMonth(parts: Parts, { reference, discourse }: Context): Moment {
   const shift = parts.shift!;
-  const day = parts.day!;
+  const { day } = parts;
+  const grain = day === undefined ? 'month' : 'day';
   const stated: DatePart[] = statedParts(parts);
   const isSpoken = shift === SHIFT.same || shift === SHIFT.following || shift === SHIFT.preceding;
   const spoken = isSpoken ? (discourse.month ?? discourse.day) : undefined;
-  if (isSpoken && !spoken) return unknown('no-anchor', 'day', stated);
-  if (!spoken && reference === null) return unknown('no-publication-date', 'day', stated);
+  if (isSpoken && !spoken) return unknown('no-anchor', grain, stated);
+  if (!spoken && reference === null) return unknown('no-publication-date', grain, stated);
   const base = dateOf(spoken ? spoken.first : reference!);
   const step = isSpoken
     ? shift === SHIFT.same
@@ -32,9 +33,11 @@ export function resolveNamedMonth(parts: Parts, { reference, discourse }: Contex
         : -1
     : shift - SHIFT.current;
   const month = dateOf(addMonths(dayNumber(base.year, base.month, 1), step));
-  if (day > monthLength(month.year, month.month)) return unknown('no-anchor', 'day', stated);
   const anchor = spoken ? discourseAnchor(spoken) : publicationAnchor(reference!);
-  return { ...dayMoment(dayNumber(month.year, month.month, day)), implied: ['month', 'year'], anchor };
+  const implied: DatePart[] = ['month', 'year'];
+  if (day === undefined) return { ...monthMoment(month.year, month.month), implied, anchor };
+  if (day > monthLength(month.year, month.month)) return unknown('no-anchor', 'day', stated);
+  return { ...dayMoment(dayNumber(month.year, month.month, day)), implied, anchor };
 }
 
 /** «أمس», «اليوم الأربعاء»; a weekday beside it corrects a paper that came out a day later. */

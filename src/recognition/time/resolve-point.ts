@@ -28,10 +28,15 @@ export function resolvePoint(parts: Parts, context: Context): Moment {
   return parts.hour === undefined ? moment : withClock(moment, parts);
 }
 
+/** «النصف الثاني من الشهر الجاري»: a month that is only told by its place. */
+function isMonthShift({ shift, unit, relative, weekday, year }: Parts): boolean {
+  return shift !== undefined && [unit, relative, weekday, year].every((part) => part === undefined);
+}
+
 function resolveCore(parts: Parts, context: Context): Moment {
   if (parts.numeric) return resolveNumeric(parts, context);
   if (parts.month !== undefined) return resolveMonthDay(parts, context);
-  if (parts.day !== undefined) return resolveNamedMonth(parts, context);
+  if (parts.day !== undefined || isMonthShift(parts)) return resolveNamedMonth(parts, context);
   if (parts.relative !== undefined) return resolveRelative(parts, context);
   if (parts.shift !== undefined && parts.unit !== undefined) return resolveNamedDay(parts, context);
   if (parts.weekday !== undefined) return resolveWeekday(parts, context);
@@ -156,7 +161,7 @@ function finish(
     hijri,
     anchor: reason.anchor ?? { kind: 'calendar', value: hijri },
     ...(reason.implied ? { implied: reason.implied } : {}),
-    doubt: hijriDoubt(year),
+    doubt: shifted !== 0 && !isSettled ? 'weekday-differs' : hijriDoubt(year),
   };
 }
 
