@@ -44,6 +44,7 @@ export class Reader {
   #framesEnteredAt = '';
   #pageText: PageText | null = null;
   #entering: Promise<void> | null = null;
+  #updating: Promise<boolean> | null = null;
   /** The session whose mentions the popup lists: `goTo` counts in it. */
   #listed: Session | undefined;
 
@@ -69,7 +70,7 @@ export class Reader {
     followPointer(this.#marks, this.#card, signal);
     const stop = answer<PageApi>(PAGE, this.#handlers(), admitCaller, () => this.#speaks);
     signal.addEventListener('abort', stop);
-    watchPage(() => this.#onPageChange(), signal);
+    watchPage(() => (this.#updating = this.#onPageChange()), signal);
     document.addEventListener('scroll', () => this.#repaintSoon(), { passive: true, capture: true, signal });
     document.addEventListener('keydown', (event) => event.key === 'Escape' && this.#card.dismiss(), {
       signal,
@@ -137,10 +138,14 @@ export class Reader {
       await this.#notes.load();
       this.#phase = 'read';
     } catch (error) {
-      this.#phase = 'failed';
-      this.#failure = toFailure(error).code;
-      if (this.#failure === 'extension-updated') this.#onOrphaned();
+      this.#fail(error);
     }
+  }
+
+  #fail(error: unknown): void {
+    this.#phase = 'failed';
+    this.#failure = toFailure(error).code;
+    if (this.#failure === 'extension-updated') this.#onOrphaned();
   }
 
   /** Once for each address: the script is sent to this document too, which then looks again. */
@@ -170,10 +175,15 @@ export class Reader {
     }
     this.#looked = looked;
     this.#pageText = null;
-    const news = await this.#articles.update(looked.article!);
-    if (news) await this.#notes.load();
-    else this.#notes.replace();
-    return news;
+    try {
+      const news = await this.#articles.update(looked.article!);
+      if (news) await this.#notes.load();
+      else this.#notes.replace();
+      return news;
+    } catch (error) {
+      this.#fail(error);
+      return false;
+    }
   }
 
   async #insertStyle(): Promise<void> {
@@ -202,7 +212,7 @@ export class Reader {
   #handlers() {
     return {
       state: async () => {
-        await this.#entering;
+        await Promise.all([this.#entering, this.#updating]);
         this.#listed = this.#articles.current;
         const { verdict } = this.#looked;
         const page = { url: this.#url, phase: this.#phase, failure: this.#failure, verdict };
