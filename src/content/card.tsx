@@ -40,12 +40,19 @@ export class HoverCard implements HoverTarget {
     return this.#open;
   }
 
+  /** True while the bar of a selection, or a form, is shown. */
+  get #isCovered(): boolean {
+    return this.#overlay.panel?.classList.contains('panel') ?? false;
+  }
+
   owns(event: Event): boolean {
     return this.#overlay.owns(event);
   }
 
   open(mark: Mark, box: DOMRect): void {
     if (this.#pinned && this.#open) return;
+    // The bar of a selection, or a form with what is being written: a pointer that passes a mark must not take it away.
+    if (this.#isCovered) return;
     this.#open = mark;
     this.#box = box;
     this.#marks.setCurrent(mark);
@@ -65,7 +72,8 @@ export class HoverCard implements HoverTarget {
     this.#open = null;
     this.#pinned = false;
     this.#marks.setCurrent(null);
-    this.#overlay.hide();
+    // A form may have taken the card's place meanwhile.
+    if (!this.#isCovered) this.#overlay.hide();
     if (this.#byKeyboard && this.#focusBefore instanceof HTMLElement)
       this.#focusBefore.focus({ preventScroll: true });
     this.#byKeyboard = false;

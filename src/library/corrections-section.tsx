@@ -27,7 +27,7 @@ export function CorrectionsSection({ database }: TabProps) {
           <li key={id} class="line">
             <div class="what">
               <p>
-                <bdi class="name">{t('correction_meant', surface, name)}</bdi>{' '}
+                <bdi class="name">{surface === name ? surface : t('correction_meant', surface, name)}</bdi>{' '}
                 <span class="kind">{t(`correction_${scope}`)}</span>
               </p>
               <p class="hint">

@@ -36,8 +36,8 @@ export function OwnNameLine({ name, onEdit, onDelete, onSwitch }: OwnNameLinePro
           </p>
         )}
         {name.note !== '' && (
-          <p class="note-text" dir="auto">
-            {name.note}
+          <p class="note-text">
+            <bdi>{name.note}</bdi>
           </p>
         )}
         <p class="hint">

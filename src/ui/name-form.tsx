@@ -65,7 +65,8 @@ export function NameForm({ title, saveWord, initial, onCheck, onSave, onCancel }
   }, [name]);
 
   const isReady = looksNameable(name);
-  const chosen = kind ?? hints?.kind ?? 'person';
+  const known = PACK_KINDS.find((one) => one === hints?.known?.kind);
+  const chosen = kind ?? known ?? hints?.kind ?? 'person';
   const save = async () => {
     if (!isReady || busy) return;
     setBusy(true);

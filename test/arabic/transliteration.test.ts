@@ -24,6 +24,9 @@ describe('generated Latin letters', () => {
     ['سـرت', 'Sarat', 'tatweel is no letter'],
     ['NATO', 'NATO', 'Latin stays'],
     ['أسد', 'Asad', 'a vowel before the last of two'],
+    ['مؤسسة نوى للتنمية', "Ma'sasa Nawa lil-Tanmiya", 'لل, ى behind a half vowel, ـية'],
+    ['ليبيا', 'Libya', 'يا'],
+    ['محمّدي', 'Mahmmadi', 'shadda without vowel signs'],
     ['', '', 'nothing'],
   ])('%s → %s (%s)', (name, latin) => expect(transliterate(name)).toBe(latin));
 

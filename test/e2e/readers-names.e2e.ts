@@ -121,6 +121,19 @@ test('it is there though the background was killed', async () => {
   expect(await countOf('مؤسسة نوى للتنمية')).toBeGreaterThanOrEqual(2);
 });
 
+test('a pointer that rests on a mark does not take a form away', async () => {
+  const view = await ShadowView.of(tab.page);
+  await tab.select('طبرق');
+  await view.click('button', 'اسم معروف');
+  await view.waitFor('textbox', 'الاسم');
+  const { x, y } = await tab.pointOf('خليفة حفتر');
+  await tab.page.mouse.move(x, y);
+  await tab.page.waitForTimeout(600);
+  expect(await view.isShown('textbox', 'الاسم')).toBe(true);
+  await tab.page.keyboard.press('Escape');
+  await expect.poll(() => view.isShown('textbox', 'الاسم')).toBe(false);
+});
+
 for (const [scope, before, after] of [
   ['ليس هنا', 3, 2],
   ['ليس في هذه الصفحة', 3, 0],
