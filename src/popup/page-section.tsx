@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import { BLOCK_SEPARATOR } from '../annotation/clipping.ts';
+import { textChanges } from '../annotation/text-changes.ts';
 import { callBackground, type ClipResult } from '../messages/background-api.ts';
 import { toFailure, type FailureCode } from '../messages/failure.ts';
 import { callPage, type PageState } from '../messages/page-api.ts';
@@ -6,6 +8,7 @@ import type { HashiyaDatabase } from '../storage/database.ts';
 import { findTwin } from '../storage/clippings.ts';
 import { pageDateInWords } from '../ui/date-words.ts';
 import { failureWord } from '../ui/failure-word.ts';
+import { TextChangesList } from '../ui/text-changes-list.tsx';
 import { useLanguage, wordOr } from '../ui/words.ts';
 import type { ActivePage } from './active-page.ts';
 import { PublicationDateField } from './publication-date-field.tsx';
@@ -140,12 +143,14 @@ function ClipButton(props: {
   const { t } = useLanguage();
   const [result, setResult] = useState<ClipResult | FailureCode | null>(null);
   const [busy, setBusy] = useState(false);
+  const [text, setText] = useState('');
   const twin = useLive(() => findTwin(database, url), [database, url]);
 
   const clip = async (whenTwin: 'ask' | 'update' | 'keep-both') => {
     setBusy(true);
     try {
       const draft = await callPage(tabId)('collect');
+      setText(draft?.blocks.map((block) => block.text).join(BLOCK_SEPARATOR) ?? '');
       setResult(draft ? await callBackground('clip', draft, whenTwin) : 'not-found');
     } catch (error) {
       setResult(toFailure(error).code);
@@ -161,7 +166,9 @@ function ClipButton(props: {
       </button>
       {twin && !result && <span class="hint">{t('popup_clip_again')}</span>}
       <div role="status">
-        {result !== null && <ClipOutcome result={result} onChoose={(choice) => void clip(choice)} />}
+        {result !== null && (
+          <ClipOutcome result={result} text={text} onChoose={(choice) => void clip(choice)} />
+        )}
       </div>
     </div>
   );
@@ -169,10 +176,12 @@ function ClipButton(props: {
 
 function ClipOutcome(props: {
   readonly result: ClipResult | FailureCode;
+  /** The text as it stands on the page now. */
+  readonly text: string;
   readonly onChoose: (choice: 'update' | 'keep-both') => void;
 }) {
   const { t } = useLanguage();
-  const { result, onChoose } = props;
+  const { result, text, onChoose } = props;
   if (typeof result === 'string') return <p class="failure">{t(failureWord(result))}</p>;
   if (result.outcome !== 'twin') {
     return (
@@ -184,6 +193,12 @@ function ClipOutcome(props: {
   return (
     <div>
       <p>{t(result.changed ? 'clip_twin_changed' : 'clip_twin_same')}</p>
+      {result.changed && (
+        <details>
+          <summary>{t('changes_title')}</summary>
+          <TextChangesList changes={textChanges(result.twin.text, text)} />
+        </details>
+      )}
       <div class="row">
         <button type="button" onClick={() => onChoose('update')}>
           {t('popup_twin_update')}

@@ -53,6 +53,31 @@ test('an article in a frame of the same origin is read, marked and clipped', asy
   expect(await tab.page.evaluate(() => CSS.highlights.size)).toBe(0);
 });
 
+test('clipping a page whose text has changed shows the change word by word', async () => {
+  const tab = await ReaderTab.open(driver, `http://${HOST}/modern.html`);
+  const first = await driver.openPopup(tab.id);
+  await first.locator('button.primary').click();
+  await first.locator('.done').waitFor();
+  await first.close();
+  await tab.page.evaluate(() => {
+    const paragraph = [...document.querySelectorAll('p')].find((one) =>
+      one.textContent!.includes('320 مليون'),
+    )!;
+    const text = [...paragraph.childNodes].find((node) => node.textContent!.includes('320'))!;
+    text.textContent = text.textContent!.replace('320', '350');
+  });
+  await expect.poll(async () => JSON.stringify(await tab.ask('collect'))).toContain('350 مليون');
+  const popup = await driver.openPopup(tab.id);
+  await popup.locator('button.primary').click();
+  await popup.getByText('ما الذي تغيّر').click();
+  await expect(popup.locator('.changes ins')).toHaveText('350');
+  await expect(popup.locator('.changes del')).toHaveText('320');
+  await popup.getByRole('button', { name: 'إبقاء الاثنتين' }).click();
+  await popup.locator('.done').waitFor();
+  await expect(popup.locator('.clippings li')).toHaveCount(2);
+  await popup.close();
+});
+
 test('markup in every field stays text, in the page, on the card and in the popup', async () => {
   const tab = await ReaderTab.open(driver, `http://${HOST}/markup-in-fields.html`);
   const alerts: string[] = [];
