@@ -51,6 +51,8 @@ export async function buildExtension(target: Target, quiet = false): Promise<voi
     Object.assign(console, { log, warn });
   }
   copyFileSync(GAZETTEER_FILE, join(outDir, 'gazetteer.bin'));
+  // The licences of what is inside go with it.
+  for (const name of ['LICENSE', 'NOTICE']) copyFileSync(join(ROOT, name), join(outDir, name));
   writeFileSync(join(ROOT, 'dist', `.${target}-built`), '');
 }
 
