@@ -7,7 +7,7 @@ import type { NameCheck } from '../messages/background-api.ts';
 import { surfaceOf } from '../recognition/gazetteer/compile.ts';
 import type { Gazetteer } from '../recognition/gazetteer/gazetteer.ts';
 import { layerGazetteers } from '../recognition/gazetteer/layered.ts';
-import { openReaderNames, stampOfNames, type ReaderNames } from '../storage/compiled.ts';
+import { openReaderNames, stampOfNames, type OpenedNames, type ReaderNames } from '../storage/compiled.ts';
 import type { HashiyaDatabase } from '../storage/database.ts';
 import { addOwnName } from '../storage/own-names.ts';
 
@@ -23,6 +23,7 @@ export interface KnownNames {
 /** The names that are known, kept open for the life of the background and opened anew when the reader's have changed. */
 export class Names {
   readonly #database: HashiyaDatabase;
+  readonly #gazetteers: OpenedNames = new Map();
   #opened: { readonly stamp: string; readonly known: KnownNames } | null = null;
   #opening: Promise<KnownNames> | null = null;
 
@@ -52,7 +53,7 @@ export class Names {
 
   async #openOwn(): Promise<ReaderNames> {
     try {
-      return await openReaderNames(this.#database);
+      return await openReaderNames(this.#database, this.#gazetteers);
     } catch (error) {
       // A store that cannot be read must not take the shipped names along.
       console.error(error);

@@ -5,6 +5,7 @@ import { contains } from '../text/span.ts';
 import { boundsOf } from '../page/range-geometry.ts';
 import { CardFrame } from '../ui/card-frame.tsx';
 import { EntityCard, type HideScope } from '../ui/entity-card.tsx';
+import { withNews } from '../ui/nested-names.ts';
 import { TimeCard } from '../ui/time-card.tsx';
 import type { HoverTarget } from './hover.ts';
 import type { Mark, Marks } from './marks.ts';
@@ -165,7 +166,7 @@ export class HoverCard implements HoverTarget {
     const nested = find(inside.flatMap((other) => other.entity ?? []));
     return {
       candidates,
-      nested: nested.filter((entity, i) => addsTo(candidates, entity, nested.slice(0, i))),
+      nested: withNews(candidates, nested),
     };
   }
 
@@ -185,16 +186,6 @@ export class HoverCard implements HoverTarget {
     const same = this.#sameAs(mention);
     return { position: same.indexOf(mark) + 1, count: same.length };
   }
-}
-
-/**
- * True where a name inside a longer one tells of somebody else. It does not where it is part of the same person's name
- * (a family name that others bear too), one of those who are shown, or the adjective of the country that is meant.
- */
-function addsTo(candidates: readonly Entity[], nested: Entity, before: readonly Entity[]): boolean {
-  if ([...candidates, ...before].some(({ id }) => id === nested.id)) return false;
-  if (nested.kind === 'person') return candidates.every(({ kind }) => kind !== 'person');
-  return nested.kind !== 'nationality' || candidates.every(({ country }) => country !== nested.country);
 }
 
 function identity(mention: EntityMention): string {

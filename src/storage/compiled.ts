@@ -15,6 +15,9 @@ export interface ReaderNames {
   readonly stamp: string;
 }
 
+/** What is open already, by the id of its pack or `own`: only what has changed is opened anew. */
+export type OpenedNames = Map<string, { readonly stamp: string; readonly gazetteer: Gazetteer }>;
+
 const OWN = 'own';
 
 /** Spelling variants and folding may change with a release, and with them what is compiled. */
@@ -51,31 +54,44 @@ export async function stampOfNames(
  * Opens the reader's names from their compiled form; compiles only what has no form yet, or an outdated one, and keeps
  * it, so that a background that was stopped compiles nothing. A pack that cannot be opened is left out.
  */
-export async function openReaderNames(database: HashiyaDatabase): Promise<ReaderNames> {
+export async function openReaderNames(
+  database: HashiyaDatabase,
+  opened: OpenedNames = new Map(),
+): Promise<ReaderNames> {
   const { stamp, ownStamp, packs } = await stampOfNames(database);
-  const own = await open(database, OWN, ownStamp, async () =>
+  const own = await open(database, opened, OWN, ownStamp, async () =>
     entriesOfOwnNames((await database.names.toArray()).filter(isKept)),
   );
-  const opened: Gazetteer[] = own && own.entityCount > 0 ? [own] : [];
+  const gazetteers: Gazetteer[] = own && own.entityCount > 0 ? [own] : [];
   for (const pack of packs) {
-    const gazetteer = await open(database, pack.id, packStamp(pack), async () => {
+    const gazetteer = await open(database, opened, pack.id, packStamp(pack), async () => {
       const row = await database.packTexts.get(pack.id);
       return entriesOfPack(pack.number, row ? (JSON.parse(row.text) as PackName[]) : []);
     });
-    if (gazetteer) opened.push(gazetteer);
+    if (gazetteer) gazetteers.push(gazetteer);
   }
-  return { gazetteers: opened, packs, stamp };
+  const current = new Set([OWN, ...packs.map(({ id }) => id)]);
+  for (const id of opened.keys()) if (!current.has(id)) opened.delete(id);
+  return { gazetteers, packs, stamp };
 }
 
 async function open(
   database: HashiyaDatabase,
+  opened: OpenedNames,
   id: string,
   stamp: string,
   entries: () => Promise<Entry[]>,
 ): Promise<Gazetteer | null> {
+  const before = opened.get(id);
+  if (before?.stamp === stamp) return before.gazetteer;
+  const keep = (bytes: ArrayBuffer): Gazetteer => {
+    const gazetteer = loadGazetteer(bytes);
+    opened.set(id, { stamp, gazetteer });
+    return gazetteer;
+  };
   const kept = await database.compiled.get(id);
   try {
-    if (kept?.stamp === stamp) return loadGazetteer(kept.bytes);
+    if (kept?.stamp === stamp) return keep(kept.bytes);
   } catch (error) {
     // Spoiled on the disk? It can be made again.
     console.error(error);
@@ -83,7 +99,7 @@ async function open(
   try {
     const bytes = compileGazetteer(await entries()).buffer;
     await database.compiled.put({ id, stamp, bytes });
-    return loadGazetteer(bytes);
+    return keep(bytes);
   } catch (error) {
     // One broken pack must not silence the others, and what is shipped.
     console.error(error);

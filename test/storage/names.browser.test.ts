@@ -162,6 +162,19 @@ describe('packs', () => {
     expect(await known()).toEqual(['ت ث']);
   });
 
+  it('stay open while other names change, and are closed when they are switched off', async () => {
+    const opened: import('../../src/storage/compiled.ts').OpenedNames = new Map();
+    const pack = await add('first', person('a', 'أ ب'));
+    const before = (await compiled.openReaderNames(database, opened)).gazetteers;
+    await names.addOwnName(database, own('ج ح'));
+    const after = (await compiled.openReaderNames(database, opened)).gazetteers;
+    expect(after).toHaveLength(2);
+    expect(after[1]).toBe(before[0]);
+    await packs.changePack(database, pack.id, { isEnabled: false });
+    expect((await compiled.openReaderNames(database, opened)).gazetteers).toEqual([after[0]]);
+    expect([...opened.keys()]).toEqual(['own']);
+  });
+
   it('change the stamp by which the background knows that something has changed', async () => {
     const stamp = async () => (await compiled.stampOfNames(database)).stamp;
     const stamps = [await stamp()];
