@@ -11,6 +11,7 @@ import type { Mark } from './marks.ts';
 import type { Notes } from './notes.ts';
 import type { Notices } from './notices.tsx';
 import type { Overlay } from './overlay.tsx';
+import { emptyDraft, wordsBefore } from './selected-words.ts';
 
 /** What a selection is clipped into: the page around it. */
 export interface SelectionOwner {
@@ -229,31 +230,4 @@ export class SelectionTools {
     this.#range = null;
     this.#overlay.hide();
   }
-}
-
-/** Some words before a range, in its own piece of text: they may say what it is. */
-function wordsBefore({ startContainer, startOffset }: Range): string {
-  const text = startContainer.nodeType === Node.TEXT_NODE ? (startContainer.textContent ?? '') : '';
-  return text.slice(Math.max(0, startOffset - 60), startOffset);
-}
-
-/** A page without an article: its title and address are what is known of it. */
-function emptyDraft(url: string): ClippingDraft {
-  return {
-    url,
-    extent: 'selection',
-    title: document.title,
-    byline: '',
-    source: location.hostname,
-    agency: '',
-    keywords: [],
-    section: '',
-    image: '',
-    language: document.documentElement.lang,
-    canonicalUrl: '',
-    paywalled: false,
-    blocks: [],
-    dateCandidates: [],
-    evidence: [],
-  };
 }
