@@ -180,7 +180,7 @@ test('a pack is reported on before it is kept; switched on it marks, and wins', 
   const library = await openLibrary();
   const path = file(
     'names.tsv',
-    'كرار حيدر الساعدي\tPER\nحي السلام\tLOC\nبنغازي\tORG\nخليفة حفتر\tPER\nصور\tLOC\nحي السلام\tLOC\nشيء\tMISC\n',
+    'كرار حيدر الساعدي\tPER\nتل الياقوت\tLOC\nبنغازي\tORG\nخليفة حفتر\tPER\nصور\tLOC\nتل الياقوت\tLOC\nشيء\tMISC\n',
   );
   await chooseFile(library, path);
   const report = library.getByRole('group', { name: 'ما في «names.tsv»' });
@@ -192,31 +192,31 @@ test('a pack is reported on before it is kept; switched on it marks, and wins', 
   await expect(report).toContainText('سطر 7: شيء – النوع غير معروف');
   // Nothing is kept so far.
   await expect(library.locator('.packs li')).toHaveCount(0);
-  expect(await countOf('حي السلام')).toBe(0);
+  expect(await countOf('تل الياقوت')).toBe(0);
 
   await library.getByRole('button', { name: /^استيراد الأسماء/ }).click();
   await expect(library.locator('.packs li')).toHaveCount(1);
-  await expect.poll(() => countOf('حي السلام')).toBe(1);
+  await expect.poll(() => countOf('تل الياقوت')).toBe(1);
   const { mentions } = await tab.state();
   expect(mentions.find(({ name }) => name === 'بنغازي')?.kind).toBe('organisation');
   expect(mentions.find(({ name }) => name === 'خليفة حفتر')?.nameEn).toBe('Khalifa Haftar');
 
   const isOn = library.getByRole('switch', { name: 'استعمال حزمة names' });
   await isOn.click();
-  await expect.poll(() => countOf('حي السلام')).toBe(0);
+  await expect.poll(() => countOf('تل الياقوت')).toBe(0);
   await isOn.click();
-  await expect.poll(() => countOf('حي السلام')).toBe(1);
+  await expect.poll(() => countOf('تل الياقوت')).toBe(1);
   await library.getByRole('button', { name: 'إزالة: names' }).click();
-  await expect.poll(() => countOf('حي السلام')).toBe(0);
+  await expect.poll(() => countOf('تل الياقوت')).toBe(0);
   await library.getByRole('button', { name: 'تراجع' }).click();
-  await expect.poll(() => countOf('حي السلام')).toBe(1);
+  await expect.poll(() => countOf('تل الياقوت')).toBe(1);
   await library.close();
 });
 
 test('an own name outranks a pack', async () => {
   await call(tab.asker, 'background', null, 'addName', {
     kind: 'media',
-    name: 'حي السلام',
+    name: 'تل الياقوت',
     forms: [],
     nameEn: '',
     note: '',
@@ -225,7 +225,7 @@ test('an own name outranks a pack', async () => {
   });
   await tab.ask('refresh');
   const { mentions } = await tab.state();
-  expect(mentions.find(({ name }) => name === 'حي السلام')?.kind).toBe('media');
+  expect(mentions.find(({ name }) => name === 'تل الياقوت')?.kind).toBe('media');
 });
 
 test('hostile packs get a clear report and change nothing', async () => {
@@ -336,7 +336,7 @@ test('all of it is there after a restart of the browser', async () => {
   await driver.close();
   driver = await launch();
   tab = await openArticle();
-  expect(await countOf('حي السلام')).toBe(1);
+  expect(await countOf('تل الياقوت')).toBe(1);
   const library = await openLibrary();
   await expect(library.locator('.own li')).toHaveCount(2);
   await expect(library.locator('.packs li')).toHaveCount(2);
