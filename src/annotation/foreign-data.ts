@@ -48,6 +48,7 @@ export const DateCandidateSchema = strictObject({
 
 export const ReadRequestSchema = strictObject({
   url: UrlSchema,
+  title: line,
   text: pipe(string(), maxLength(TEXT)),
   dateCandidates: pipe(array(DateCandidateSchema), maxLength(200)),
 });

@@ -30,7 +30,11 @@ async function makeClipping(
 ): Promise<Clipping> {
   const { dateCandidates, evidence, blocks, ...facts } = draft;
   const text = blocks.map((block) => block.text).join(BLOCK_SEPARATOR);
-  const { published, modified, mentions } = readText({ text, dateCandidates }, names, decisions);
+  const { published, modified, mentions } = readText(
+    { title: draft.title, text, dateCandidates },
+    names,
+    decisions,
+  );
   const dates: Evidence[] = [];
   if (published) dates.push({ fact: 'published', from: published.source, raw: published.raw.slice(0, 300) });
   if (modified) dates.push({ fact: 'modified', from: modified.source, raw: modified.raw.slice(0, 300) });

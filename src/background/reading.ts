@@ -26,22 +26,38 @@ export function decidePublication(
   return { ...found, published };
 }
 
-/** Reads a text: who, what and when stands in it. */
+/** What parts the headline from the text while both are read as one. */
+const PARTED = '\n\n';
+
+/** Reads an article: who, what and when stands in its text and in its headline. */
 export function readText(
-  request: Pick<ReadRequest, 'text' | 'dateCandidates'>,
+  request: Pick<ReadRequest, 'title' | 'text' | 'dateCandidates'>,
   names: KnownNames,
   decisions: ReaderDecisions,
 ): Omit<Reading, 'hiddenKinds'> {
   const dates = decidePublication(request.dateCandidates, decisions.published);
   const reference = dates.published?.value.slice(0, 10) ?? null;
-  const isRejected = rejectionFor(decisions.corrections, request.text);
-  const mentions = recognize(request.text, names.gazetteer, {
+  const { title } = request;
+  const whole = title + PARTED + request.text;
+  const isRejected = rejectionFor(decisions.corrections, whole);
+  const found = recognize(whole, names.gazetteer, {
     reference,
     all: true,
     ...(isRejected && { isRejected }),
   });
-  const entities = entitiesOf(mentions, names);
-  return { ...dates, mentions, entities, readerNames: readerNamesOf(Object.values(entities), names) };
+  const behind = title.length + PARTED.length;
+  const mentions = found
+    .filter(({ start }) => start >= behind)
+    .map((mention) => ({ ...mention, start: mention.start - behind, end: mention.end - behind }));
+  const headlineMentions = found.filter(({ end }) => end <= title.length);
+  const entities = entitiesOf(found, names);
+  return {
+    ...dates,
+    mentions,
+    headlineMentions,
+    entities,
+    readerNames: readerNamesOf(Object.values(entities), names),
+  };
 }
 
 function entitiesOf(mentions: readonly Mention[], names: KnownNames): Record<string, Entity> {

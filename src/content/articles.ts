@@ -34,7 +34,10 @@ export class Articles {
 
   /** The session to which a mark belongs. */
   of(mark: Mark): Session | undefined {
-    return this.#sessions.find(({ reading }) => reading?.mentions.includes(mark.mention));
+    return this.#sessions.find(
+      ({ reading }) =>
+        reading?.mentions.includes(mark.mention) || reading?.headlineMentions.includes(mark.mention),
+    );
   }
 
   /** Ends the sessions there are and begins one with this article, or none. Throws `Failure`. */
@@ -102,12 +105,8 @@ export class Articles {
 
   #place(): void {
     this.#marks.place(
-      this.#sessions.flatMap(({ reading, article }) =>
-        (reading?.mentions ?? []).map((mention) => ({
-          mention,
-          page: article.pageText,
-          ...layerOf(mention, reading),
-        })),
+      this.#sessions.flatMap(({ placed, reading }) =>
+        placed.map((one) => ({ ...one, ...layerOf(one.mention, reading) })),
       ),
     );
   }

@@ -1,7 +1,9 @@
 import type { ArticleFacts } from '../annotation/clipping.ts';
 import { callBackground, type ClippingDraft, type Reading } from '../messages/background-api.ts';
 import type { PageArticle } from '../page/article.ts';
-import { plainBlocks } from '../page/page-text.ts';
+import { readHeadline } from '../page/headline-text.ts';
+import { plainBlocks, type PageText } from '../page/page-text.ts';
+import type { Mention } from '../recognition/mention.ts';
 
 /**
  * Our presence in one article: its text as extracted, and what the background read in it. Ends with its signal;
@@ -29,8 +31,9 @@ export class Session {
 
   /** Asks the background to read the text. Throws `Failure`; a session that has ended meanwhile stays as it was. */
   async read(): Promise<void> {
-    const { pageText, dateCandidates } = this.#article;
-    const reading = await callBackground('read', { url: this.url, text: pageText.text, dateCandidates });
+    const { pageText, facts, dateCandidates } = this.#article;
+    const request = { url: this.url, title: facts.title, text: pageText.text, dateCandidates };
+    const reading = await callBackground('read', request);
     if (!this.signal.aborted) this.#reading = reading;
   }
 
@@ -40,12 +43,24 @@ export class Session {
     this.#article = article;
     return (
       old.pageText.text !== article.pageText.text ||
+      old.facts.title !== article.facts.title ||
       JSON.stringify(old.dateCandidates) !== JSON.stringify(article.dateCandidates)
     );
   }
 
   get facts(): Omit<ArticleFacts, 'published' | 'modified'> {
     return this.#article.facts;
+  }
+
+  /** Everything read in it, each mention with the text in which its offsets count. */
+  get placed(): { mention: Mention; page: PageText }[] {
+    const { root, facts, pageText } = this.#article;
+    const headline = readHeadline(root, facts.title);
+    const inHeadline = this.#reading?.headlineMentions ?? [];
+    return [
+      ...(headline ? inHeadline.map((mention) => ({ mention, page: headline })) : []),
+      ...(this.#reading?.mentions ?? []).map((mention) => ({ mention, page: pageText })),
+    ];
   }
 
   /** The article as it stands, to be kept. */

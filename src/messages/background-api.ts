@@ -13,6 +13,8 @@ export type MarkKind = EntityKind | 'time';
 /** The words of the page with what the background needs to read them. */
 export interface ReadRequest {
   readonly url: string;
+  /** The headline, read with the text: who is named in full in one is known in the other. */
+  readonly title: string;
   readonly text: string;
   readonly dateCandidates: readonly DateCandidate[];
 }
@@ -24,6 +26,8 @@ export interface Reading {
   /** Other publication dates that the page states and that disagree. */
   readonly conflicts: readonly PublicationDate[];
   readonly mentions: readonly Mention[];
+  /** The same for the headline; offsets count in the title. */
+  readonly headlineMentions: readonly Mention[];
   /** The entities that the mentions name, by id. */
   readonly entities: Readonly<Record<string, Entity>>;
   /** Of these entities, those that the reader added, by id. */

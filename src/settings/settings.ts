@@ -1,4 +1,4 @@
-import { boolean, array, fallback, object, record, string, parse, type InferOutput } from 'valibot';
+import { array, fallback, object, parse, string, type InferOutput } from 'valibot';
 import { extension } from '../extension/api.ts';
 
 /** What the reader chose for good; kept in `storage.local`, read with a fallback for each part that is broken. */
@@ -9,8 +9,6 @@ const SettingsSchema = object({
   silentHosts: fallback(array(string()), []),
   /** Hosts beyond the list on which it runs by itself; each has its optional permission. */
   addedHosts: fallback(array(string()), []),
-  /** Single names that are never marked, by entity id. */
-  hiddenEntities: fallback(record(string(), boolean()), {}),
 });
 
 export type Settings = InferOutput<typeof SettingsSchema>;

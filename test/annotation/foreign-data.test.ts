@@ -45,7 +45,11 @@ describe('what a page may send', () => {
   it.each([
     ['an annotation', AnnotationDraftSchema, ANNOTATION],
     ['a clipping', ClippingDraftSchema, CLIPPING],
-    ['a text to read', ReadRequestSchema, { url: 'https://a.example/', text: 'نص', dateCandidates: [] }],
+    [
+      'a text to read',
+      ReadRequestSchema,
+      { url: 'https://a.example/', title: '', text: 'نص', dateCandidates: [] },
+    ],
     ['a change of colour', AnnotationChangeSchema, { colour: 'pink' }],
     ['a date set by the reader', PageChoiceSchema, { published: '2023-12-03' }],
     ['a decision taken back', PageChoiceSchema, { published: null, reading: null }],
@@ -73,12 +77,12 @@ describe('what is refused', () => {
     [
       'a text that is none',
       ReadRequestSchema,
-      { url: 'https://a.example/', text: { length: 3 }, dateCandidates: [] },
+      { url: 'https://a.example/', title: '', text: { length: 3 }, dateCandidates: [] },
     ],
     [
       'more text than anybody reads',
       ReadRequestSchema,
-      { url: 'https://a.example/', text: 'x'.repeat(10_000_001), dateCandidates: [] },
+      { url: 'https://a.example/', title: '', text: 'x'.repeat(10_000_001), dateCandidates: [] },
     ],
     ['a change of the address of a note', AnnotationChangeSchema, { url: 'https://b.example/' }],
     ['a date that is prose', PageChoiceSchema, { published: 'yesterday' }],

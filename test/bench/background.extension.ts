@@ -21,7 +21,7 @@ export async function run(): Promise<BenchRow[]> {
   const driver = await Driver.launch();
   try {
     const asker = await driver.openPopup();
-    const request = { url: 'http://bench.example/', text: sampleText(), dateCandidates: [] };
+    const request = { url: 'http://bench.example/', title: '', text: sampleText(), dateCandidates: [] };
     const read = async () => {
       const began = performance.now();
       await call(asker, 'background', null, 'read', request);
