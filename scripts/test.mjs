@@ -17,6 +17,7 @@ const STEPS = [
   ['unit', 'npx', ['vitest', 'run', '--project', 'unit']],
   ['build', 'npx', ['tsx', 'scripts/build.ts', '--quiet']],
   ['size', 'npx', ['tsx', 'scripts/size.ts']],
+  ['stores', 'npx', ['web-ext', 'lint', '--source-dir', 'dist/firefox', '--output', 'text']],
   ['browser', 'npx', ['vitest', 'run', '--project', 'browser']],
   ['end to end', 'npx', ['playwright', 'test']],
   ['firefox', 'npx', ['tsx', 'test/e2e/firefox-smoke.ts']],

@@ -164,7 +164,7 @@ export class SelectionTools {
     this.#notices.show(
       isNew ? 'name_added' : 'name_merged',
       [values.name],
-      isNew ? [this.#undo(async () => void (await this.#notices.guard(undo)))] : [],
+      isNew ? [this.#undo(() => this.#notices.guard(undo))] : [],
     );
   }
 

@@ -48,7 +48,10 @@ const own = open([entry('own-1', 'media', 'سد درنة'), entry('own-2', 'pers
 function names(text: string, gazetteer: Gazetteer, options: Partial<RecognizeOptions> = {}): string[] {
   return recognize(text, gazetteer, { reference: null, ...options })
     .filter((mention): mention is EntityMention => mention.kind === 'entity')
-    .map(({ surface, entity, candidates }) => `${surface}=${entity?.id ?? candidates?.map((one) => one.id)}`);
+    .map(
+      ({ surface, entity, candidates }) =>
+        `${surface}=${entity?.id ?? candidates?.map((one) => one.id).join()}`,
+    );
 }
 
 describe('layers of gazetteers', () => {
