@@ -66,11 +66,23 @@ function partInWords(value: string, language: Language): string | null {
     }
     if (number >= 21 && number <= 24) return t(`value_season_${number as 21 | 22 | 23 | 24}`, year);
     if (number >= 33 && number <= 36) return t('value_quarter', number - 32, year);
+    if (number >= 37 && number <= 39) return t('value_third', number - 36, year);
     if (number === 40 || number === 41) return t('value_half', number - 39, year);
   }
+  if (value === 'PAST_REF') return t('value_past');
+  if (value === 'FUTURE_REF') return t('value_future');
   if (/^\d{4}$/.test(value)) return t('value_year', value);
   if (/^\d{3}X$/.test(value)) return t('value_decade', `${value.slice(0, 3)}0`);
   if (/^\d{2}XX$/.test(value)) return t('value_century', Number(value.slice(0, 2)) + 1);
+  const weekday = value.match(/^XXXX-WXX-([1-7])$/);
+  if (weekday)
+    return t(
+      'value_every',
+      format(mondayOf(2024, 1) + (Number(weekday[1]) - 1) * DAY, language, { weekday: 'long' }),
+    );
+  if (value === 'PAST_REF') return t('value_past');
+  if (value === 'FUTURE_REF') return t('value_future');
+  if (value === 'PRESENT_REF') return t('value_present');
   return durationInWords(value, language);
 }
 
