@@ -35,11 +35,8 @@ describe('values of dates in words', () => {
     ['a form of tomorrow', 'a form of tomorrow', 'a form of tomorrow'],
   ])('%s → %s', (value, arabic, english) => {
     expect(plain(valueInWords(value, ar))).toBe(arabic);
-    expect(
-      plain(valueInWords(value, en))
-        .replace(/^(\w+),/, '$1')
-        .replace(/, (?=Thursday)/, ', '),
-    ).toBe(english);
+    // Versions of ICU differ in the comma behind an English weekday.
+    expect(plain(valueInWords(value, en)).replace(/day,/g, 'day')).toBe(english);
   });
 
   it('shows the time of a page’s date, but no midnight that only stands for a day', () => {
