@@ -6,7 +6,7 @@ const { definite, bare, multiplier, joined } = WORD_MARK;
 
 /** Units as they stand alone and before «عشر», «مئة», «آلاف». */
 const UNITS: readonly (readonly string[])[] = [
-  ['واحد', 'واحدة'],
+  ['واحد', 'واحدة', 'واحدا'],
   ['اثنان', 'اثنين', 'اثنتان', 'اثنتين', 'اثنا', 'اثني', 'اثنتا', 'اثنتي'],
   ['ثلاثة', 'ثلاث'],
   ['أربعة', 'أربع'],

@@ -133,7 +133,11 @@ const SHIFTS: readonly TimeWords[] = [
     SHIFT.afterNext,
     ['المقبل', 'المقبلة', 'القادم', 'القادمة'].flatMap((word) => [`بعد ${word}`, `ما بعد ${word}`]).join('|'),
   ),
-  timeWords(IS.shift, SHIFT.same, 'نفسه|نفسها|ذاته|ذاتها|عينه|عينها|بذاته|بعينه'),
+  timeWords(
+    IS.shift,
+    SHIFT.same,
+    'نفسه|نفسها|ذاته|ذاتها|عينه|عينها|بذاته|بعينه|المماثل|المماثلة|المقابل|المقابلة',
+  ),
   timeWords(IS.shift, SHIFT.following, 'التالي|التالية|اللاحق|اللاحقة|الموالي|الموالية|التاليين'),
   timeWords(IS.shift, SHIFT.preceding, 'السابق|السابقة|الأسبق'),
   timeWords(IS.shift, SHIFT.latest, 'الأخيرة|الأخيرين|الأخيرتين', definite),
@@ -149,7 +153,8 @@ const PREPOSITIONS: readonly TimeWords[] = [
   timeWords(IS.after, 0, 'بعد|عقب'),
   timeWords(IS.within, 0, 'خلال|غضون|ظرف|في غضون|في ظرف|في خلال'),
   timeWords(IS.of, 0, 'من'),
-  timeWords(IS.to, 0, 'إلى|حتى|لغاية|الى غاية|إلى غاية'),
+  timeWords(IS.to, 0, 'إلى'),
+  timeWords(IS.to, 1, 'حتى|لغاية|الى غاية|إلى غاية|غاية'),
   timeWords(IS.between, 0, 'بين|ما بين|مابين'),
   timeWords(IS.every, 0, 'كل|من كل'),
   timeWords(IS.about, 0, 'نحو|حوالي|حوالى|قرابة|زهاء|ما يقارب|ما يقرب من|ما يناهز|تقريبا|نحو من|نحوا من'),
@@ -160,7 +165,23 @@ const PREPOSITIONS: readonly TimeWords[] = [
   ),
   timeWords(IS.about, -1, 'أقل من|ما يقل عن|ما لا يزيد على|ما لا يتجاوز'),
   timeWords(IS.lasting, 0, 'لمدة|مدة|طوال|طيلة|على مدى|على مدار|مدى|مدار|مدتها|مدته|بمدة|لفترة|فترة'),
+  // Verbs of lasting: an amount behind them is how long.
+  timeWords(
+    IS.lasting,
+    1,
+    'دام|دامت|داما|يدوم|تدوم|استمر|استمرت|يستمر|تستمر|سيستمر|ستستمر|استغرق|استغرقت|يستغرق|تستغرق|سيستغرق|ستستغرق|امتد|امتدت|يمتد|تمتد|أمضى|أمضت|قضى|قضت|يقضي|استمروا',
+  ),
+  timeWords(IS.lasting, 2, 'الفترة|المدة', definite),
   timeWords(IS.latest, 0, 'آخر|أخر'),
+  timeWords(IS.beside, 0, 'الموافق|الموافقة|موافق|المصادف|المصادفة|مصادف|بتاريخ|الواقع فيه'),
+  timeWords(IS.whole, 0, 'كامل|كاملة|كاملا|كاملين|كاملتين|بالكامل|بالتمام|بالضبط|تماما|فقط'),
+  timeWords(
+    IS.aside,
+    0,
+    'من دون|من غير|من أجل|من قبل|من خلال|من جانب|من جانبه|من جهة|من جهته|من جهتها|من دونه|من دونها|من بينها|من بينهم|من جديد',
+  ),
+  timeWords(IS.thence, 1, 'بعد ذلك|بعدها|بعده|بعدئذ'),
+  timeWords(IS.thence, -1, 'قبل ذلك|قبلها|قبله'),
 ];
 
 const DAY_PARTS: readonly TimeWords[] = [
@@ -168,7 +189,9 @@ const DAY_PARTS: readonly TimeWords[] = [
   timeWords(IS.dayPart, DAY_PART.morning, 'صباح|صبيحة|ضحى|صبح|صبحية'),
   timeWords(IS.dayPart, DAY_PART.noon, 'ظهر|ظهيرة|منتصف نهار|قبل ظهر|قبيل ظهر'),
   timeWords(IS.dayPart, DAY_PART.afternoon, 'عصر|بعد ظهر|عصرية|بعد عصر|بعيد ظهر'),
-  timeWords(IS.dayPart, DAY_PART.evening, 'مساء|غروب|عشية|أمسية|مغرب'),
+  timeWords(IS.dayPart, DAY_PART.evening, 'مساء|غروب|أمسية|مغرب'),
+  // «عشية الانتخابات» is the day before them: behind a day it is no part of that day.
+  timeWords(IS.dayPart, DAY_PART.evening, 'عشية', weak),
   timeWords(IS.dayPart, DAY_PART.night, 'ليل|ليلة|سهرة|آخر ليل'),
   timeWords(
     IS.dayPart,
@@ -226,6 +249,12 @@ const PERIODS: readonly TimeWords[] = [
   timeWords(IS.fraction, 4, 'ربع'),
   timeWords(IS.fraction, 14, 'الفصل', definite),
   timeWords(IS.weekend, 0, 'عطلة نهاية الأسبوع|عطلة آخر الأسبوع|نهاية الأسبوع|عطلة الأسبوع'),
+  timeWords(IS.academic, 1, 'الموسم الدراسي|الموسم الجامعي|الموسم التكويني|الموسم الكروي|الموسم الرياضي'),
+  timeWords(
+    IS.academic,
+    2,
+    'الدراسي الجديد|الدراسية الجديدة|الجامعي الجديد|الجامعية الجديدة|الأكاديمي الجديد|المالي الجديد|المالية الجديدة',
+  ),
   timeWords(IS.academic, 0, 'الدراسي|الدراسية|المالي|المالية|الجامعي|الجامعية|الأكاديمي|التكويني|الكروي'),
   timeWords(IS.eraHijri, 0, 'ه|هجري|هجرية|للهجرة|الهجري|الهجرية|هجريا|ه ق'),
   timeWords(IS.eraGregorian, 0, 'م|ميلادي|ميلادية|للميلاد|الميلادي|الميلادية|ميلاديا'),

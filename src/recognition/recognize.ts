@@ -1,7 +1,7 @@
 import { foldArabic } from '../arabic/letters.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import { overlaps } from '../text/span.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
-import type { Mention } from './mention.ts';
+import type { EntityMention, Mention, TimeMention } from './mention.ts';
 import { recogniseNames } from './names/recognise-names.ts';
 import type { Rejection } from './names/rejections.ts';
 import { recogniseTimes } from './time/recognise-times.ts';
@@ -22,19 +22,26 @@ export function recognize(text: string, gazetteer: Gazetteer, options: Recognize
   const names = recogniseNames(folded, gazetteer, all, options.isRejected).filter(
     (name) => all || name.painted,
   );
-  // A time inside a name belongs to it («ثورة 25 يناير»), and somebody called ربيع or جمعة is no season and no day.
+  // A time inside a name belongs to it («ثورة 25 يناير»), and somebody called ربيع or جمعة is no season and no day. Where
+  // a year is stated the date is one too: «ثورة أول نوفمبر 1954» is the event and أول نوفمبر 1954.
   const covered = names.filter((name) => name.type !== 'nationality' && name.nested !== true);
-  const times = dropOverlapping(recogniseTimes(folded, options.reference), covered);
+  const found = recogniseTimes(folded, options.reference);
+  const times = dropCovered(found, covered);
   const mentions: Mention[] = [...names, ...times];
   return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** The spans that share nothing with `others`; both in order of start, `others` without overlaps. */
-function dropOverlapping<T extends Span>(spans: readonly T[], others: readonly Span[]): T[] {
+/** The times that share nothing with `names`, or an event only and state their year; both in order of start. */
+function dropCovered(times: readonly TimeMention[], names: readonly EntityMention[]): TimeMention[] {
   let next = 0;
-  return spans.filter((span) => {
-    while (next < others.length && others[next]!.end <= span.start) next++;
-    const other = others[next];
-    return other === undefined || !overlaps(span, other);
+  return times.filter((time) => {
+    while (next < names.length && names[next]!.end <= time.start) next++;
+    const name = names[next];
+    if (name === undefined || !overlaps(time, name)) return true;
+    return name.type === 'event' && name.start < time.start && isFullDate(time);
   });
+}
+
+function isFullDate({ why: { stated } }: TimeMention): boolean {
+  return stated.includes('year') && stated.includes('month');
 }

@@ -69,8 +69,6 @@ function partInWords(value: string, language: Language): string | null {
     if (number >= 37 && number <= 39) return t('value_third', number - 36, year);
     if (number === 40 || number === 41) return t('value_half', number - 39, year);
   }
-  if (value === 'PAST_REF') return t('value_past');
-  if (value === 'FUTURE_REF') return t('value_future');
   if (/^\d{4}$/.test(value)) return t('value_year', value);
   if (/^\d{3}X$/.test(value)) return t('value_decade', `${value.slice(0, 3)}0`);
   if (/^\d{2}XX$/.test(value)) return t('value_century', Number(value.slice(0, 2)) + 1);

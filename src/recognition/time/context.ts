@@ -1,7 +1,7 @@
 import { TIME_CLASS as IS, TIME_UNIT, type TimeClass, WORD_MARK } from '../../arabic/time-classes.ts';
 import type { Reading } from './pattern.ts';
 import { has } from './read-numbers.ts';
-import { GAP, type Token } from './tokens.ts';
+import { CLITIC, GAP, type Token } from './tokens.ts';
 
 /** What stands around an expression and tells whether it is a date. */
 
@@ -24,12 +24,18 @@ export function behind(reading: Reading, end: number, gaps: number = GAP.blank):
   return reading.neighbours.behind(reading.tokens[end - 1]!.end, gaps);
 }
 
+/** The word behind a quantity, over «كامل»: «بعد عام كامل من …». */
+export function behindWhole(reading: Reading, end: number): Token | undefined {
+  const next = behind(reading, end);
+  return isOneOf(next, IS.whole) && reading.tokens[end] === next ? behind(reading, end + 1) : next;
+}
+
 export const isOneOf = (token: Token | undefined, ...classes: readonly TimeClass[]): boolean =>
   token !== undefined && classes.includes(token.is);
 
 /** Dates that everybody knows without their year: [month, day]. Behind «أحداث», «شهداء», «ذكرى» they name an event. */
 const FAMOUS: ReadonlySet<string> = new Set(
-  '9-11 10-7 8-4 10-17 1-25 6-30 2-17 2-14 2-11 9-26 10-14 9-21 4-6 3-8 3-14 2-20 11-1 8-20 7-5 7-26 10-6 7-23 3-20 12-19 4-11 10-25 12-11 3-18 5-22 7-14 7-17 4-7 12-14 5-17 1-14 12-17 5-8 6-5 6-3 4-15 9-1 7-15 11-16 11-18 11-17 10-1 10-21 2-28'.split(
+  '7-25 7-3 8-14 4-25 10-5 9-11 10-7 8-4 10-17 1-25 6-30 2-17 2-14 2-11 9-26 10-14 9-21 4-6 3-8 3-14 2-20 11-1 8-20 7-5 7-26 10-6 7-23 3-20 12-19 4-11 10-25 12-11 3-18 5-22 7-14 7-17 4-7 12-14 5-17 1-14 12-17 5-8 6-5 6-3 4-15 9-1 7-15 11-16 11-18 11-17 10-1 10-21 2-28'.split(
     ' ',
   ),
 );
@@ -47,6 +53,9 @@ export function isEventName(reading: Reading, begin: number): boolean {
 
 /** True where a number before the expression gives it another sense: «المادة 12», «رقم 9/2023». */
 export function isNumbered(reading: Reading, begin: number): boolean {
+  // «صدر القرار الخميس 17 من …»: the number is not what stands behind «القرار».
+  if (!isOneOf(reading.tokens[begin], IS.number, IS.cardinal, IS.ordinal, IS.month, IS.hijriMonth))
+    return false;
   return isOneOf(before(reading, begin, GAP.blank | GAP.parenthesis | GAP.colon), IS.numberHead);
 }
 
@@ -74,7 +83,9 @@ export function isCountedYear(reading: Reading, end: number): boolean {
 /** True where the word before it makes «السبت» a thing: «سوق السبت», «صلاة الجمعة», «محمد الخميس». */
 export function isThingOfDay(reading: Reading, begin: number): boolean {
   const head = before(reading, begin);
-  return isOneOf(head, IS.thingOfDay, IS.eventHead) || (head?.is === IS.givenName && head.value === 0);
+  if (isOneOf(head, IS.thingOfDay, IS.eventHead)) return true;
+  // «تنحى مبارك مساء الجمعة»: behind a part of the day it is no name.
+  return head?.is === IS.givenName && head.value === 0 && reading.tokens[begin]!.is === IS.weekday;
 }
 
 /** True where nothing shows that a month that is also another word is one. */
@@ -110,6 +121,9 @@ export function lacksYearEvidence(reading: Reading, begin: number, end: number):
   if ((token.gap & GAP.parenthesis) !== 0 && (closes || next === undefined)) return false;
   const head = before(reading, begin, GAP.blank | GAP.quote);
   if (head === undefined) return true;
+  if (head.is === IS.to && head.value === 0) {
+    if (!reading.neighbours.isLedBy(head.wordStart, IS.yearBearer, 1)) return true;
+  }
   if (isOneOf(head, ...YEAR_PREPOSITIONS))
     return !isOneOf(head, IS.in, IS.since) && year < 1900 ? true : hasUnitBehind(reading, end);
   if (isOneOf(head, IS.yearBearer, IS.eventHead, IS.eventHeadSoft, IS.season)) return false;
@@ -121,13 +135,17 @@ function hasUnitBehind(reading: Reading, end: number): boolean {
   return isOneOf(next, IS.unit) && !has(next, WORD_MARK.definite);
 }
 
+/** «عمر» and the like; «عن» only in front. */
+export const isAgeWord = (token: Token | undefined): boolean => token?.is === IS.age && token.value === 0;
+
 /** True where the quantity is the age of somebody. */
 export function isAge(reading: Reading, begin: number, end: number): boolean {
-  if (isOneOf(before(reading, begin, GAP.blank | GAP.parenthesis), IS.age)) return true;
+  const head = before(reading, begin, GAP.blank | GAP.parenthesis);
+  if (head?.is === IS.age && (head.value === 0 || reading.parts.unit === TIME_UNIT.year)) return true;
   const next = behind(reading, end);
-  if (isOneOf(next, IS.age)) return true;
+  if (isAgeWord(next)) return true;
   // «30 عاما من العمر», «من عمره».
-  if (isOneOf(next, IS.of) && isOneOf(behind(reading, end + 1), IS.age)) return true;
+  if (isOneOf(next, IS.of) && isAgeWord(behind(reading, end + 1))) return true;
   // «(25 عاما)», «، 24 عاما،» behind a name.
   const { gap } = reading.tokens[begin]!;
   const after = reading.tokens[end]?.gap ?? GAP.parenthesis + GAP.comma;
@@ -137,6 +155,27 @@ export function isAge(reading: Reading, begin: number, end: number): boolean {
 
 /** True where «من», «على» behind «بعد يومين» makes it hang on an event and not on a date. */
 export function hangsOnEvent(reading: Reading, end: number): boolean {
-  const next = behind(reading, end);
+  const next = behindWhole(reading, end);
   return isOneOf(next, IS.of) || (next?.is === IS.relativePronoun && next.value === 2);
+}
+
+/** «في اليوم» says how often. */
+export function isRelativeName(reading: Reading, begin: number): boolean {
+  const token = reading.tokens[begin]!;
+  const head = token.is === IS.relativeDay ? before(reading, begin, GAP.blank) : undefined;
+  if (isOneOf(head, IS.eventHead, IS.thingOfDay, IS.distant)) return true;
+  const definite = token.is === IS.relativeDay && token.value === 0 && !has(token, WORD_MARK.dual);
+  const isLed = isOneOf(head, IS.in) || (token.clitics & CLITIC.in) !== 0;
+  return definite && isLed && reading.parts.weekday === undefined;
+}
+
+/** «بين الاثنين» are two. */
+export function isTheTwo(reading: Reading, begin: number): boolean {
+  const token = reading.tokens[begin]!;
+  return (
+    token.is === IS.weekday &&
+    token.value === 1 &&
+    reading.tokens[begin - 1]?.is === IS.between &&
+    token.gap === GAP.blank
+  );
 }

@@ -4,7 +4,7 @@ const SIGNS: readonly (readonly [string, number])[] = [
   [' ', GAP.blank],
   ['\n', GAP.newline],
   [',', GAP.comma],
-  ['/', GAP.slash],
+  ['/\\', GAP.slash],
   ['-', GAP.dash],
   ['.', GAP.dot],
   ['()[]', GAP.parenthesis],

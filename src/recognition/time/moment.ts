@@ -26,6 +26,8 @@ export interface Context {
   /** What the words around say of the time: nearest cue in the sentence. */
   readonly tense: 'past' | 'future' | null;
   readonly discourse: Discourse;
+  /** True where no word stands between the expression before and this one. */
+  readonly isRightBehind: boolean;
   /** Running number of the sentence. */
   readonly sentence: number;
   /** Order of day and month in numeric dates as the text itself proves it, or null. */
@@ -49,6 +51,8 @@ export interface Discourse {
   year?: Spoken;
   /** Last date that stated its year in its own words. */
   dated?: Spoken;
+  /** Last month, quarter or half. */
+  period?: Spoken;
   /** Last stated date of any grain. */
   last?: Spoken & { readonly grain: Grain };
 }

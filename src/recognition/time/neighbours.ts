@@ -1,5 +1,6 @@
 import { CLASS_OF, LETTER } from '../../arabic/letters.ts';
 import type { TimeWords } from '../../arabic/time-classes.ts';
+import { PROCLITIC } from '../../arabic/time-clitics.ts';
 import { FOLLOWING_LEXICON, LEADING_LEXICON } from '../../arabic/time-lexicon.ts';
 import { GAP_OF } from './gaps.ts';
 import type { Token } from './tokens.ts';
@@ -7,6 +8,9 @@ import { WordFinder } from './word-finder.ts';
 
 /** Words of a phrase that leads a date: «يبلغ من العمر». */
 const LONGEST_PHRASE = 3;
+/** Words between a verb and the preposition that belongs to it: «يعود تاريخ بنائها إلى». */
+const REACH = 4;
+const BLANK = 32;
 const QUOTE = 34;
 /** Signs between a word and its neighbour; more are a gap in the page. */
 const WIDEST_GAP = 12;
@@ -50,9 +54,34 @@ export class Neighbours {
     return undefined;
   }
 
+  /** True where one of the few words before folded offset `start` is of this class and value. */
+  isLedBy(start: number, is: number, value: number): boolean {
+    const { codes } = this;
+    let from = start;
+    for (let words = 0; words < REACH; words++) {
+      if (codes[from - 1] !== BLANK || CLASS_OF[codes[from - 2]!] !== LETTER) return false;
+      from--;
+      while (from > 0 && CLASS_OF[codes[from - 1]!] === LETTER) from--;
+      const row = LEADING.find(codes, from);
+      if (row?.is === is && row.value === value) return true;
+    }
+    return false;
+  }
+
   /** True where quotation marks stand tight around `[start, end)`. */
   isQuoted(start: number, end: number): boolean {
     return this.codes[start - 1] === QUOTE && this.codes[end] === QUOTE;
+  }
+
+  /** True where the next word has the article: «قبل يوم الاقتراع». */
+  isDefiniteBehind(end: number): boolean {
+    const { codes } = this;
+    return (
+      codes[end] === BLANK &&
+      codes[end + 1] === PROCLITIC.alef &&
+      codes[end + 2] === PROCLITIC.lam &&
+      CLASS_OF[codes[end + 3]!] === LETTER
+    );
   }
 
   /** The word or phrase that begins behind folded offset `end`, with no other gap than these between. */

@@ -51,12 +51,14 @@ export interface Parts {
   feast?: number;
   /** «منذ», «قبل» -1; «بعد» 1; «خلال» 0. */
   direction?: number;
+  /** «بعد ذلك بعامين»: counted from what the text spoke of. */
+  thence?: boolean;
   from?: Parts;
   to?: Parts;
   /** Numbers of a numeric date in the order written. */
   numeric?: readonly number[];
   /** Weak month or weekday: needs evidence around it. */
   weak?: number;
-  /** School or fiscal year. */
+  /** «العام الدراسي الجديد». */
   academic?: boolean;
 }

@@ -1,7 +1,7 @@
 import { TIME_CLASS as IS, TIME_UNIT, WORD_MARK } from '../../arabic/time-classes.ts';
 import { any, check, one, opt, seq } from './pattern.ts';
 import { DAY_HEAD } from './read-calendar.ts';
-import { has } from './read-numbers.ts';
+import { has, isNumberJoined } from './read-numbers.ts';
 import { shared } from './rule.ts';
 import { GAP, type Token } from './tokens.ts';
 
@@ -119,9 +119,26 @@ export const DAY_PART_BEHIND = opt(
   any(
     one([IS.dayPartAdverb, IS.dayPart], {
       where: (t, reading, at) =>
-        t.is === IS.dayPartAdverb || (t.value === 5 && !startsDay(reading.tokens[at + 1]) && t.clitics === 0),
+        t.is === IS.dayPartAdverb ||
+        (t.value === 5 && !has(t, WORD_MARK.weak) && !startsDay(reading.tokens[at + 1]) && t.clitics === 0),
       does: (reading, t) => reading.put('dayPart', t.value),
     }),
-    seq(HOUR_HEAD, CLOCK_NUMBER, CLOCK_FRACTION, CLOCK_END),
+    seq(opt(one(IS.in)), HOUR_HEAD, CLOCK_NUMBER, CLOCK_FRACTION, CLOCK_END),
+    // «غدا في التاسعة صباحا»
+    seq(
+      one(IS.in),
+      CLOCK_NUMBER,
+      CLOCK_FRACTION,
+      one([IS.dayPartAdverb, IS.dayPart], {
+        where: (t, reading, at) => t.is === IS.dayPartAdverb || !startsDay(reading.tokens[at + 1]),
+        does: (reading, t) => reading.put('dayPart', t.value),
+      }),
+      check(({ parts }) => parts.hour! <= 12),
+    ),
+    // «11 مارس 2020 18:45»
+    seq(
+      check(({ tokens }, at) => isNumberJoined(tokens[at + 1], GAP.colon)),
+      CLOCK_NUMBER,
+    ),
   ),
 );

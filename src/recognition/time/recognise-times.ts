@@ -9,7 +9,7 @@ import type { Context, Discourse, Moment } from './moment.ts';
 import { resolve } from './resolve.ts';
 import type { Match } from './rule.ts';
 import { readTense } from './tense.ts';
-import type { Token } from './tokens.ts';
+import { GAP, type Token } from './tokens.ts';
 
 /**
  * Reads every expression of time in a text.
@@ -26,7 +26,7 @@ export function recogniseTimes(folded: Folded, reference: string | null): TimeMe
   const order = readOrder(matches);
   const mentions: TimeMention[] = [];
   for (const [index, match] of matches.entries()) {
-    const context = new MatchContext(folded, tokens, match, day, discourse, order);
+    const context = new MatchContext(folded, tokens, match, matches[index - 1], day, discourse, order);
     const moment = resolveBeside(match, matches[index + 1], tokens, context) ?? resolve(match, context);
     const mention = toMention(folded, tokens, match, moment);
     mentions.push(mention);
@@ -35,10 +35,10 @@ export function recogniseTimes(folded: Folded, reference: string | null): TimeMe
   return mentions;
 }
 
-/** Letters between a weekday and the date that it belongs to: «الخميس المقبل الموافق 7 ديسمبر». */
-const BESIDE = 16;
-
-/** A weekday with its date right behind it is that date; null where it is not so. */
+/**
+ * A weekday with its date right behind it («الخميس المقبل الموافق 7 ديسمبر») is that date; null where it is not so.
+ * Where anything but «الموافق» or a preposition stands between them, the date may be of another matter.
+ */
 function resolveBeside(
   { rule, parts, end }: Match,
   next: Match | undefined,
@@ -47,11 +47,16 @@ function resolveBeside(
 ): Moment | null {
   const { weekday } = parts;
   if (next === undefined || weekday === undefined || parts.month !== undefined || parts.numeric) return null;
+  if (parts.relative !== undefined) return null;
   if (next.parts.day === undefined || next.parts.month === undefined || next.rule.kind !== 'point')
     return null;
   const first = tokens[next.begin]!;
   const last = tokens[end - 1]!;
-  if (first.sentence !== last.sentence || first.start - last.end > BESIDE) return null;
+  if (first.sentence !== last.sentence) return null;
+  for (let at = end; at <= next.begin; at++) {
+    const { gap, is } = tokens[at]!;
+    if ((gap & GAP.word) !== 0 || (at < next.begin && is !== IS.in && is !== IS.beside)) return null;
+  }
   const moment = resolve({ ...next, rule, parts: { ...next.parts, weekday } }, context);
   return moment.value === null || moment.doubt === 'weekday-differs' ? null : moment;
 }
@@ -62,6 +67,7 @@ class MatchContext implements Context {
   readonly discourse: Discourse;
   readonly order: Context['order'];
   readonly sentence: number;
+  readonly isRightBehind: boolean;
   private readonly folded: Folded;
   private readonly start: number;
   private readonly end: number;
@@ -70,6 +76,7 @@ class MatchContext implements Context {
     folded: Folded,
     tokens: readonly Token[],
     { begin, end }: Match,
+    previous: Match | undefined,
     reference: number | null,
     discourse: Discourse,
     order: Context['order'],
@@ -79,6 +86,8 @@ class MatchContext implements Context {
     this.order = order;
     this.folded = folded;
     this.sentence = tokens[begin]!.sentence;
+    this.isRightBehind =
+      previous?.end === begin && tokens[begin]!.gap === GAP.blank && tokens[begin]!.clitics === 0;
     this.start = tokens[begin]!.wordStart;
     this.end = tokens[end - 1]!.end;
   }
@@ -100,7 +109,7 @@ function readOrder(matches: readonly Match[]): Context['order'] {
 }
 
 function toMention(folded: Folded, tokens: readonly Token[], match: Match, moment: Moment): TimeMention {
-  const { start, end } = spanOf(folded, tokens, match);
+  const { start, end } = spanOf(folded, tokens, match, moment.type === 'DURATION');
   const { value, type, mod, hijri, stated, implied, anchor, doubt, alternative } = moment;
   const why: InMaking<TimeReason> = { rule: match.rule.name, stated: stated ?? [], implied: implied ?? [] };
   if (anchor) why.anchor = anchor;
@@ -130,9 +139,16 @@ const OPENING = 40;
 const CLOSING = 41;
 
 /** The raw span: without prepositions in front, with the closing parenthesis of what stands in one. */
-function spanOf(folded: Folded, tokens: readonly Token[], match: Match): { start: number; end: number } {
-  // «لمدة» leads a duration as «في» leads a day.
-  const first = tokens[tokens[match.begin]!.is === IS.lasting ? match.begin + 1 : match.begin]!;
+function spanOf(
+  folded: Folded,
+  tokens: readonly Token[],
+  match: Match,
+  isDuration: boolean,
+): { start: number; end: number } {
+  // «لمدة» leads a duration as «في» leads a day; so does «بعد» where it is one.
+  const { is } = tokens[match.begin]!;
+  const isLed = isDuration && (is === IS.lasting || is === IS.after);
+  const first = tokens[isLed ? match.begin + 1 : match.begin]!;
   const last = tokens[match.end - 1]!;
   // «من 3 إلى 7»: the preposition of a stretch is part of it, «في» and «خلال» of a day never get in here.
   const { start, end } = sourceSpan(folded, first.start, last.end);
@@ -156,10 +172,13 @@ function isOpen({ codes }: Folded, start: number, end: number): boolean {
   return depth > 0;
 }
 
+/** Months, quarters, halves: what «الفترة نفسها من العام الماضي» leans on. */
+const PERIOD_OF_YEAR = /^\d{4}-\d\d$/;
+
 /** Files what was spoken of, for what leans on it later. */
 function remember(discourse: Discourse, moment: Moment, mention: TimeMention, sentence: number): void {
   const { value, first, last, grain, type } = moment;
-  if (value === null || type === 'DURATION' || type === 'SET') return;
+  if (value === null || value.endsWith('_REF') || type === 'DURATION' || type === 'SET') return;
   const spoken = { first, last, value, surface: mention.surface, sentence };
   const { stated } = mention.why;
   if (grain === 'day') discourse.day = spoken;
@@ -170,4 +189,5 @@ function remember(discourse: Discourse, moment: Moment, mention: TimeMention, se
     discourse.last = { ...spoken, grain };
   }
   if (stated.includes('year')) discourse.dated = spoken;
+  if (PERIOD_OF_YEAR.test(value)) discourse.period = spoken;
 }

@@ -20,7 +20,9 @@ export function resolveAcademic(parts: Parts, context: Context): Moment {
   if (reference === null) return unknown('no-publication-date', 'other', []);
   // School years begin in September.
   const { year, month } = dateOf(reference);
-  const first = (month >= 9 ? year : year - 1) + (parts.shift ?? SHIFT.current) - SHIFT.current;
+  // «الجديد» is said of the next one as soon as the old one ends.
+  const begins = parts.academic ? 6 : 9;
+  const first = (month >= begins ? year : year - 1) + (parts.shift ?? SHIFT.current) - SHIFT.current;
   return {
     ...yearMoment(first),
     value: `${first}/${first + 1}`,

@@ -116,6 +116,24 @@ export function resolveFraction(parts: Parts, context: Context): Moment {
   );
 }
 
+/** «الربع المماثل من العام السابق», «الفترة نفسها من 2022»: the period that was spoken of, in another year. */
+export function resolveSamePeriod(parts: Parts, context: Context): Moment {
+  const spoken = context.discourse.period;
+  if (spoken === undefined) return unknown('no-anchor', 'other', []);
+  const anchor = discourseAnchor(spoken);
+  const of = dateOf(spoken.first).year;
+  const isBeside = parts.yearShift === SHIFT.preceding || parts.yearShift === SHIFT.following;
+  const base = isBeside
+    ? { year: of + (parts.yearShift === SHIFT.preceding ? -1 : 1) }
+    : parts.year === undefined
+      ? yearOfShift(parts.yearShift ?? SHIFT.current, context)
+      : { year: parts.year };
+  if (base === null) return noYear(context);
+  const code = Number(spoken.value.slice(5));
+  const moment = code <= 12 ? monthMoment(base.year, code) : seasonMoment(base.year, code);
+  return { ...moment, implied: code <= 12 ? ['month', 'year'] : ['year'], anchor, stated: [] };
+}
+
 /** «صيف 2015», «الصيف الماضي», «شتاء العام الماضي». */
 export function resolveSeason(parts: Parts, context: Context): Moment {
   const code = parts.season!;
@@ -217,9 +235,13 @@ export function resolveFeast(parts: Parts, context: Context): Moment {
     calendar === 'hijri'
       ? { hijri: `${hijri!.slice(0, 8)}${String(day + later).padStart(2, '0')}`, doubt: 'feast-1' as const }
       : {};
+  // Right behind a day that is one off («الاثنين أول أيام عيد الأضحى») the moon was seen that day.
+  const spoken = context.isRightBehind ? context.discourse.day?.first : undefined;
+  const computed = moment.first + later;
+  const isSettled = calendar === 'hijri' && spoken !== undefined && Math.abs(spoken - computed) === 1;
   return {
     ...rest,
-    ...dayMoment(moment.first + later),
+    ...dayMoment(isSettled ? spoken : computed),
     ...shown,
     stated: parts.year === undefined ? [] : ['year'],
   };

@@ -72,13 +72,21 @@ export function resolveOffset(parts: Parts, context: Context): Moment {
       implied: ['day', 'month', 'year'],
     });
   }
-  const spoken =
-    direction === 1 && tense !== 'future'
-      ? discourse.last?.sentence === context.sentence || tense === 'past'
-        ? discourse.last
-        : undefined
-      : undefined;
-  if (direction === 1 && tense === 'past' && !spoken) return modified(unknown('no-anchor', grain, []));
+  // «تنحى مساء الجمعة بعد ثلاثين عاما»: right behind a date it is what went before; so are many years that nothing
+  // says are to come.
+  const isLong = unit >= TIME_UNIT.year && count > 2 && tense !== 'future' && !parts.thence;
+  if (
+    direction === 1 &&
+    !parts.thence &&
+    tense !== 'future' &&
+    (context.isRightBehind || (isLong && !discourse.last))
+  )
+    return resolveDuration(parts);
+  const isInText = discourse.last?.sentence === context.sentence || tense === 'past' || parts.thence === true;
+  const leans = parts.thence === true || (direction === 1 && tense !== 'future');
+  const spoken = leans && isInText ? discourse.last : undefined;
+  if ((parts.thence || (direction === 1 && tense === 'past')) && !spoken)
+    return modified(unknown('no-anchor', grain, []));
   if (!spoken && reference === null) return modified(unknown('no-publication-date', grain, []));
   const from = spoken ? spoken.first : reference!;
   const day = move(from, unit, count, parts.half, direction);
@@ -120,6 +128,12 @@ export function resolveLatest(parts: Parts, { reference, discourse }: Context): 
     implied: ['day', 'month', 'year'],
     stated: [],
   };
+}
+
+/** «الأيام الماضية», «الأشهر المقبلة»: no day can be told. */
+export function resolveVague({ shift }: Parts): Moment {
+  const value = shift === SHIFT.next ? 'FUTURE_REF' : 'PAST_REF';
+  return { value, grain: 'other', first: 0, last: 0, stated: [] };
 }
 
 const DURATION_LETTER: Record<number, string> = {

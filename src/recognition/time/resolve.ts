@@ -6,12 +6,19 @@ import {
   resolveDecade,
   resolveFeast,
   resolveFraction,
+  resolveSamePeriod,
   resolveSeason,
   resolveUnit,
   resolveWeeks,
 } from './resolve-period.ts';
 import { resolvePoint } from './resolve-point.ts';
-import { resolveDuration, resolveLatest, resolveOffset, resolveSet } from './resolve-quantity.ts';
+import {
+  resolveDuration,
+  resolveLatest,
+  resolveOffset,
+  resolveSet,
+  resolveVague,
+} from './resolve-quantity.ts';
 import { resolveList, resolveRange } from './resolve-range.ts';
 import type { Match, RuleKind } from './rule.ts';
 
@@ -21,6 +28,8 @@ const RESOLVERS: Record<RuleKind, (parts: Parts, context: Context) => Moment> = 
   unit: resolveUnit,
   offset: resolveOffset,
   latest: resolveLatest,
+  vague: resolveVague,
+  'same-period': resolveSamePeriod,
   duration: resolveDuration,
   set: resolveSet,
   fraction: resolveFraction,

@@ -9,6 +9,8 @@ export type RuleKind =
   | 'unit'
   | 'offset'
   | 'latest'
+  | 'vague'
+  | 'same-period'
   | 'duration'
   | 'set'
   | 'fraction'

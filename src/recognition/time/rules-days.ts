@@ -6,6 +6,8 @@ import {
   isEventName,
   isNumbered,
   isOneOf,
+  isRelativeName,
+  isTheTwo,
   isThingOfDay,
   lacksMonthEvidence,
 } from './context.ts';
@@ -33,7 +35,7 @@ import {
 } from './read-numeric.ts';
 import { SHIFTED, SHIFTED_YEAR, YEAR, yearDigits } from './read-year.ts';
 import { rule, shared } from './rule.ts';
-import { CLITIC, GAP, type Token } from './tokens.ts';
+import { GAP, type Token } from './tokens.ts';
 
 /** Rules that read one day. Above each stands an example of what it reads. */
 
@@ -121,9 +123,17 @@ export const FULL_DAY = seq(
 export const HIJRI_DAY = seq(PART_OF_DAY, opt(weekday()), DATE_DAY, OF, HIJRI_MONTH, opt(YEAR), opt(SHIFTED));
 export const NUMERIC_DAY = seq(PART_OF_DAY, opt(weekday()), NUMERIC_DATE);
 
+/** «5/1/1444هـ», «15/6/2024م». */
+const ERA_SIGN = opt(one([IS.eraHijri, IS.eraGregorian]));
+
 export const DAY_RULES = [
   // 2023-12-03T10:15:00Z, 2023/12/3, 3/12/2023, يوم 03 12 2023
-  rule('numeric-date', 'point', [DATED, NUMERIC_DATE, CLOCK_OF_ISO, DAY_PART_BEHIND], isPartOfNumber),
+  rule(
+    'numeric-date',
+    'point',
+    [DATED, NUMERIC_DATE, ERA_SIGN, CLOCK_OF_ISO, DAY_PART_BEHIND],
+    isPartOfNumber,
+  ),
   rule('spaced-date', 'point', [DATED, SPACED_DATE], (reading, begin, end) => {
     return isPartOfNumber(reading, begin, end) || reading.tokens[begin]!.is === IS.number;
   }),
@@ -162,7 +172,11 @@ export const DAY_RULES = [
   rule('hijri-day-month', 'point', [DATED, DATE_DAY, OF, HIJRI_MONTH, opt(SHIFTED)], notADay),
   // 29 كيهك 1740 قبطية
   rule('coptic-date', 'point', [DATED, DATE_DAY, OF, COPTIC_MONTH, opt(YEAR)], (reading, begin, end) =>
-    reading.parts.year === undefined && begin === end - 2 ? true : notADay(reading, begin, end),
+    reading.parts.year === undefined &&
+    begin === end - 2 &&
+    !isOneOf(before(reading, begin, GAP.blank), IS.in, IS.beside, IS.since)
+      ? true
+      : notADay(reading, begin, end),
   ),
   // 17 هانيبال 1989
   rule('libyan-date', 'point', [DATED, DATE_DAY, OF, LIBYAN_MONTH, opt(MONTH), YEAR], (reading, begin) => {
@@ -221,23 +235,3 @@ export const DAY_RULES = [
   // هذا اليوم
   rule('this-day', 'point', [one(IS.demonstrative), relativeDay(), WITH_WEEKDAY]),
 ];
-
-/** «في اليوم» says how often; «بين الاثنين» are two. */
-function isRelativeName(reading: Reading, begin: number): boolean {
-  const token = reading.tokens[begin]!;
-  const head = token.is === IS.relativeDay ? before(reading, begin, GAP.blank) : undefined;
-  if (isOneOf(head, IS.eventHead, IS.thingOfDay, IS.distant)) return true;
-  const definite = token.is === IS.relativeDay && token.value === 0 && !has(token, WORD_MARK.dual);
-  const isLed = isOneOf(head, IS.in) || (token.clitics & CLITIC.in) !== 0;
-  return definite && isLed && reading.parts.weekday === undefined;
-}
-
-function isTheTwo(reading: Reading, begin: number): boolean {
-  const token = reading.tokens[begin]!;
-  return (
-    token.is === IS.weekday &&
-    token.value === 1 &&
-    reading.tokens[begin - 1]?.is === IS.between &&
-    token.gap === GAP.blank
-  );
-}

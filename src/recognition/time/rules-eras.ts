@@ -1,9 +1,10 @@
 import { TIME_CLASS as IS, TIME_UNIT, WORD_MARK } from '../../arabic/time-classes.ts';
-import { before, behind, isAge, isOneOf } from './context.ts';
+import { before, behind, isAge, isAgeWord, isOneOf } from './context.ts';
 import { any, one, opt } from './pattern.ts';
 import { has, PERIOD } from './read-numbers.ts';
 import { ERA, SHIFTED, SHIFTED_YEAR, YEAR } from './read-year.ts';
 import { rule } from './rule.ts';
+import { CLITIC } from './tokens.ts';
 
 /** Rules that read decades, centuries and feasts. */
 
@@ -29,7 +30,7 @@ export const ERA_RULES = [
         ),
       ),
     ],
-    (reading, begin, end) => isAge(reading, begin, end) || isOneOf(behind(reading, end), IS.age),
+    (reading, begin, end) => isAge(reading, begin, end) || isAgeWord(behind(reading, end)),
   ),
   // القرن التاسع عشر
   rule(
@@ -70,6 +71,9 @@ export const ERA_RULES = [
     ],
     (reading, begin, end) => {
       const { ordinal, year, shift, yearShift } = reading.parts;
+      // «احتفالا بعيد الفطر», «استعدادا لعيد الأضحى»: the feast as a thing.
+      if ((reading.tokens[begin]!.clitics & (CLITIC.in | CLITIC.to)) !== 0 && ordinal === undefined)
+        return true;
       if (isOneOf(behind(reading, end), IS.ordinal)) return true;
       if (ordinal !== undefined || year !== undefined || shift !== undefined || yearShift !== undefined)
         return false;

@@ -26,7 +26,8 @@ export const PERIOD_RULES = [
   rule('month-number', 'point', [
     one(IS.unit, { where: (t) => t.value === TIME_UNIT.month && t.marks === 0 }),
     MONTH_NUMBER,
-    opt(any(yearDigits(GAP.slash), YEAR)),
+    opt(any(yearDigits(GAP.slash), YEAR, SHIFTED_YEAR)),
+    opt(SHIFTED),
   ]),
   // في 9/2023
   rule('numeric-month-year', 'point', [MONTH_NUMBER, yearDigits(GAP.slash)], (reading, begin) => {
@@ -38,6 +39,19 @@ export const PERIOD_RULES = [
   }),
   // الشهر الماضي, نهاية الأسبوع المقبل, العقد الماضي, الشهر ذاته
   rule('named-unit', 'unit', [PERIOD, UNIT_DEFINITE, SHIFTED]),
+  // الشهر نفسه من العام الماضي, الربع المماثل من 2022, الفترة نفسها من العام السابق
+  rule('same-of-other-year', 'same-period', [
+    any(
+      one(IS.unit, { where: (t) => t.value === TIME_UNIT.month && t.marks === WORD_MARK.definite }),
+      one(IS.fraction, { where: (t) => has(t, WORD_MARK.definite) }),
+      one(IS.lasting, { where: (t) => t.value === 2 }),
+    ),
+    one(IS.shift, {
+      where: (t) => t.value === SHIFT.same,
+      does: (reading) => reading.put('shift', SHIFT.same),
+    }),
+    any(SHIFTED_YEAR, seq(one(IS.of), any(NAMED_YEAR, yearDigits()))),
+  ]),
   // هذا العام
   rule('this-unit', 'unit', [
     PERIOD,
@@ -60,7 +74,14 @@ export const PERIOD_RULES = [
       reading.put('shift', SHIFT.current);
       return (
         reading.parts.unit! > TIME_UNIT.year ||
-        isOneOf(behind(reading, end), IS.relativePronoun, IS.ordinal, IS.academic)
+        isOneOf(
+          behind(reading, end),
+          IS.relativePronoun,
+          IS.ordinal,
+          IS.academic,
+          IS.eraHijri,
+          IS.eraGregorian,
+        )
       );
     },
   ),
@@ -100,8 +121,13 @@ export const PERIOD_RULES = [
   ),
   // العام الدراسي 2023/2024
   rule('academic-year', 'academic', [
-    one(IS.unit, { where: (t) => t.value === TIME_UNIT.year && has(t, WORD_MARK.definite) }),
-    one(IS.academic, { does: (reading) => reading.put('academic', true) }),
+    any(
+      seq(
+        one(IS.unit, { where: (t) => t.value === TIME_UNIT.year && has(t, WORD_MARK.definite) }),
+        one(IS.academic, { where: (t) => t.value === 0 }),
+      ),
+      one(IS.academic, { where: (t) => t.value === 1 }),
+    ),
     any(
       seq(
         yearDigits(GAP.blank | GAP.parenthesis),
@@ -114,6 +140,11 @@ export const PERIOD_RULES = [
       ),
       SHIFTED,
     ),
+  ]),
+  // العام الدراسي الجديد
+  rule('new-academic-year', 'academic', [
+    one(IS.unit, { where: (t) => t.value === TIME_UNIT.year && has(t, WORD_MARK.definite) }),
+    one(IS.academic, { where: (t) => t.value === 2, does: (reading) => reading.put('academic', true) }),
   ]),
   // موسم 2023/2024
   rule(

@@ -7,7 +7,7 @@ import {
   WORD_MARK,
 } from '../../arabic/time-classes.ts';
 import { before, behind, hangsOnEvent, isAge, isOneOf } from './context.ts';
-import { any, check, one, opt, type Reader, Reading, seq } from './pattern.ts';
+import { any, check, guarded, one, opt, type Reader, Reading, seq } from './pattern.ts';
 import { ABOUT, count, has, quantity, SINGLE_UNIT } from './read-numbers.ts';
 import { rule } from './rule.ts';
 import { CLITIC, GAP, type Token } from './tokens.ts';
@@ -22,16 +22,35 @@ const DIRECTION = (
 /** A quantity, or one unit: «عام». */
 const AMOUNT = any(quantity(), SINGLE_UNIT);
 
+const ABOUT_AMOUNT = seq(ABOUT, AMOUNT);
+
 /** «ساعة ونصف». */
 const UNIT_AND_HALF = seq(
   SINGLE_UNIT,
   check(({ parts }) => parts.half === true),
 );
 
+/** «عاما واحدا». */
+const ONE_UNIT = seq(
+  one(IS.unit, {
+    where: (t) => t.marks === WORD_MARK.accusative,
+    does: (reading, t) => {
+      reading.put('count', 1);
+      reading.put('unit', t.value as TimeUnit);
+    },
+  }),
+  one(IS.cardinal, { where: (t) => t.value === 1 && t.clitics === 0 }),
+);
+
 /** «بعد عام 2011» is a year, «قبل يوم السبت» a day. */
 const startsAnother = (reading: Reading, end: number): boolean => {
   const next = behind(reading, end);
-  if (reading.parts.count !== 1 || next === undefined) return false;
+  const { count: number, unit } = reading.parts;
+  if (number !== 1) return false;
+  // «قبل يوم الاقتراع», «بعد أسبوع الموضة»
+  if (unit! <= TIME_UNIT.week && reading.neighbours.isDefiniteBehind(reading.tokens[end - 1]!.end))
+    return true;
+  if (next === undefined) return false;
   return isOneOf(
     next,
     IS.number,
@@ -49,7 +68,7 @@ const isShort = (reading: Reading): boolean => (reading.parts.unit ?? 0) < TIME_
 /** «الدقيقة 90 دقيقة», «بعد ثلاثة أيام من …», a number cut in two: no duration to mark. */
 function isMeasure(reading: Reading, begin: number): boolean {
   const head = before(reading, begin, GAP.blank);
-  if (isOneOf(head, IS.before, IS.after, IS.number, IS.cardinal)) return true;
+  if (isOneOf(head, IS.before, IS.after, IS.about, IS.number, IS.cardinal)) return true;
   return reading.tokens[begin]!.is === IS.number && isOneOf(head, IS.numberHead);
 }
 
@@ -85,6 +104,21 @@ export const QUANTITY_RULES = [
     [DIRECTION(IS.after, 1), ABOUT, AMOUNT],
     (reading, _begin, end) => startsAnother(reading, end) || hangsOnEvent(reading, end) || isShort(reading),
   ),
+  // بعد ذلك بعامين, قبلها بأسبوع
+  rule(
+    'thence',
+    'offset',
+    [
+      one(IS.thence, {
+        does: (reading, t) => {
+          reading.put('direction', t.value);
+          reading.put('thence', true);
+        },
+      }),
+      guarded(ABOUT_AMOUNT, ({ clitics }) => (clitics & CLITIC.in) !== 0),
+    ],
+    (reading, _begin, end) => hangsOnEvent(reading, end) || isShort(reading),
+  ),
   // خلال أسبوعين, في غضون خمسين يوما
   rule(
     'within',
@@ -107,6 +141,14 @@ export const QUANTITY_RULES = [
     ),
     one(IS.shift, { does: (reading, t) => reading.put('shift', t.value as Shift) }),
   ]),
+  // الأيام الماضية, الأشهر المقبلة, السنوات الأخيرة
+  rule('vague-units', 'vague', [
+    definiteUnit(WORD_MARK.plural),
+    one(IS.shift, {
+      where: (t) => t.value === SHIFT.last || t.value === SHIFT.next || t.value === SHIFT.latest,
+      does: (reading, t) => reading.put('shift', t.value as Shift),
+    }),
+  ]),
   // آخر ثلاثة أشهر
   rule('last-quantity', 'latest', [
     one(IS.latest, { does: (reading) => reading.put('shift', SHIFT.last) }),
@@ -116,7 +158,14 @@ export const QUANTITY_RULES = [
   rule(
     'duration',
     'duration',
-    [any(seq(one(IS.lasting), ABOUT, AMOUNT), seq(ABOUT, quantity()), UNIT_AND_HALF)],
+    [
+      any(
+        seq(one(IS.lasting, { where: (t) => t.value < 2 }), ABOUT, AMOUNT),
+        seq(ABOUT, quantity()),
+        UNIT_AND_HALF,
+        ONE_UNIT,
+      ),
+    ],
     (reading, begin, end) =>
       isAge(reading, begin, end) || isMeasure(reading, begin) || startsAnother(reading, end),
   ),

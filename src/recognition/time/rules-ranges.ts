@@ -59,10 +59,11 @@ const POINT: Reader = any(
   seq(opt(one(IS.periodPart, { does: (reading, t) => reading.put('period', t.value) })), yearDigits()),
   seq(PART_OF_DAY, weekday(), opt(SHIFTED)),
 );
-/** The end of «من 3 مايو إلى 7 منه» and of bare days: a number alone. */
-const FROM_DAY = seq(opt(weekday()), day());
-
-const FROM = nested('from', any(POINT, FROM_DAY));
+/** The end of «من 3 مايو إلى 7 منه» and of bare days: a number alone, or «الخميس 5». */
+const FROM = nested(
+  'from',
+  any(FULL_DAY, HIJRI_DAY, NUMERIC_DAY, seq(DAY_HEAD, weekday(), day()), POINT, day()),
+);
 const AND_POINT: Reader = joinedWith(POINT);
 
 const isEmptyRange = (reading: Reading, begin: number, end: number): boolean => {
@@ -73,7 +74,9 @@ const isEmptyRange = (reading: Reading, begin: number, end: number): boolean => 
   if (from.year !== undefined && from.month === undefined) {
     // «من 1900 إلى 2000 شخص» counts.
     if (to.year === undefined || to.month !== undefined || to.year <= from.year) return true;
-    return isCount(reading, end) || from.year < 1000;
+    // «قفزت من 1200 إلى 2010» counts too; without «عام» a year of the last centuries.
+    const isBare = reading.tokens[begin + 1]!.is === IS.number;
+    return isCount(reading, end) || from.year < (isBare && !from.hijriYear ? 1700 : 1000);
   }
   if (from.month !== undefined && (from.weak ?? 0) === 2 && from.day === undefined) return true;
   return isNumbered(reading, begin);
