@@ -52,4 +52,9 @@ export const NAME_JOINS: Uint8Array = new Uint8Array(256);
 for (const joint of ' -"\'_') NAME_JOINS[codeOf(joint)] = 1;
 
 /** The codes of letters that rules about neighbours look at. */
-export const LETTER_CODE = { alef: codeOf('ا'), and: codeOf('و'), feminine: codeOf('ة') } as const;
+export const LETTER_CODE = {
+  alef: codeOf('ا'),
+  and: codeOf('و'),
+  feminine: codeOf('ة'),
+  yeh: codeOf('ي'),
+} as const;

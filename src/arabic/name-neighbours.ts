@@ -19,6 +19,11 @@ export const PLACE_PREPOSITIONS: readonly string[] = words(`
 في إلى من نحو باتجاه صوب بين عبر قرب قبالة شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط داخل خارج حول على ضواحي أطراف مشارف غادر زار وصل يزور تزور زارت وصلت غادرت سكان أهالي سواحل ساحل سماء أجواء حدود محيط مركز طريق أحياء مناطق منطقة
 `);
 
+/** Prepositions and verbs behind which a word with the article may well be a town: «في الطفيلة», «غادر العقبة». */
+export const INTO_PLACE: readonly string[] = words(
+  'في من إلى نحو باتجاه صوب قرب قبالة غادر زار وصل يزور تزور زارت وصلت غادرت سكان أهالي فوق',
+);
+
 /** Words that join the parts of a person's name: what stands beside them belongs to a longer name. */
 export const KINSHIP: readonly string[] = words('بن ابن بنت أبو أبي أبا آل ولد أم ذو بو');
 
@@ -26,3 +31,42 @@ export const KINSHIP: readonly string[] = words('بن ابن بنت أبو أب�
 export const NAMED_AFTER: readonly string[] = words(`
 شارع ميدان ساحة مطار مستشفى جامعة مدرسة مسجد جامع حي مخيم معسكر قاعدة كتيبة كتائب لواء ألوية سرايا جسر ملعب استاد قصر مركز معهد مؤسسة جائزة كلية ثانوية متحف مكتبة قاعة صالة مرقد ضريح دوار نفق شارعي كأس سد مدينة
 `);
+
+/** Nouns behind which stand a country or its capital: «سفير قطر», «حكومة مالي». */
+export const STATE_NOUNS: readonly string[] = words('سفير سفيرة سفارة سفراء منتخب حكومة وفد سلطات عاهل');
+
+/** What a bare noun behind makes an adverb: «على نحو سريع», «بشكل رئيسي». */
+export const MANNER_NOUNS: readonly string[] = words(
+  'نحو شكل بشكل صورة بصورة وجه بوجه أسلوب بأسلوب طريقة بطريقة وقت يوم عيد خبر زواج عمر حظ حل رد تقدم',
+);
+
+/** Nouns behind which a party, a group or a body stands by its bare name: «وفد حماس», «نواب النهضة», «شباب الإصلاح». */
+export const GROUP_NOUNS: readonly string[] = words(`
+وفد قيادة قيادات قيادي قياديون قياديين قادة زعيم زعيمة رئيس رئيسة مرشح مرشحة مرشحي نواب نائب أعضاء عضو أنصار شباب مكتب كتلة تيار جناح ممثل ممثلي ممثلو مسؤول مسؤولو مسؤولي مسلحو مسلحي مقاتلو مقاتلي عناصر مواقع مدير مديرة مقر
+طيران بيان حركة حزب حزبي جماعة رابطة لاعب لاعبو لاعبي مدرب جماهير جمهور مشجعو مشجعي أنصار فريق نادي ملعب استاد مهاجم حارس
+`);
+
+/** What newspapers and channels do: «كتبت الأهرام», «نقلت تاس أن». */
+export const MEDIA_VERBS: readonly string[] = words(
+  'كتبت نقلت أوردت نشرت بثت أوضحت مراسل مراسلة مراسلو صحفي صحفية صحافي صحافية محرر مذيع مذيعة ناقد كاميرا طاقم',
+);
+
+/** Words of sports reports: two of them make the names of clubs likely. */
+export const SPORT_WORDS: readonly string[] = words(`
+الدوري دوري مباراة المباراة لقاء كأس الكأس بطولة البطولة هدف هدفا هدفين أهداف بهدف بهدفين ركلة ركلات جزاء الشوط شوط مدرب المدرب لاعب اللاعب لاعبو لاعبي لاعبيه مهاجم حارس مرمى ملعب استاد جماهير جمهور مشجع مشجعو النادي نادي منتخب
+المنتخب تعادل فاز فوز الفوز نهائي النهائي الجولة نقطة نقاط صدارة هداف الحكم التعاقد الانتقالات
+`);
+
+/** What stands between one club and another, or between a club and its match. */
+export const MATCH_WORDS: readonly string[] = words(
+  'فاز يفوز تعادل خسر تأهل تغلب أقصى هزم سحق يلتقي التقى يواجه واجه يستضيف استضاف يستقبل على أمام ضد مع ثم بين أن إن ضيفه مضيفه نظيره منافسه غريمه جمهور جماهير لاعب لاعبو مدرب مباراة',
+);
+
+/** «علي» the name has its dots, «على» the preposition mostly has none; folding makes them one. */
+export const DOTTED_YEH = 'ي';
+/** The first half of عبد الله, عبد الرحمن …. */
+export const SERVANT_WORD = 'عبد';
+/** Mauritanian «son of». */
+export const SON_WORD = 'ولد';
+/** The sign of an indefinite accusative. */
+export const FATHATAN = '\u064B';

@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { STRONG } from '../gazetteer/layout.ts';
 import { isSingle, SUPPORT, type Candidate, type Claim } from './candidate.ts';
-import { countCountries } from './judge.ts';
+import { countCountries } from './company.ts';
 
 /**
  * Chooses among the claims of each name: the best supported; the person who was named in full last; the country that

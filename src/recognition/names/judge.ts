@@ -1,14 +1,16 @@
-import { LETTER_CODE } from '../../arabic/clitics.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { CUE, SHARED, STRONG, WEAK } from '../gazetteer/layout.ts';
-import { LISTED, type Article } from './article.ts';
+import type { Article } from './article.ts';
 import { isBlocker, isSingle, isSupported, SUPPORT, type Candidate, type Claim } from './candidate.ts';
+import { gatherCompany, joinCompany, standsInCompany } from './company.ts';
+import { forgetFamousWords } from './famous.ts';
 import { readFiledCues } from './filed-cues.ts';
 import {
   hasHeadNoun,
+  hasNunation,
   isAnnounced,
-  isBehindPreposition,
   isInsideLongerName,
+  isManner,
   isQuoted,
   readsAsAdjective,
   readsAsWord,
@@ -23,20 +25,26 @@ export function judge(article: Article, gazetteer: Gazetteer, candidates: Candid
   const known = new Uint8Array(article.words.count + 1);
   const begins = new Uint8Array(article.words.count + 1);
   for (const candidate of candidates) markCertain(candidate, known, begins);
+  const announced = new Set<number>();
+  const endsAnnounced = (word: number): boolean => announced.has(word);
   const isName = (word: number): boolean => known[word] === 1;
   const beginsName = (word: number): boolean => begins[word] === 1;
 
   for (const candidate of candidates) {
     if (isNationality(candidate)) continue;
+    dropInflected(article, candidate);
     decideAdjective(article, candidate, isName);
     candidate.claims = candidate.claims.filter((claim) =>
       weighNeighbours(article, gazetteer, candidate, claim, isName),
     );
     if (candidate.claims.length > 0 && candidate.claims.every((claim) => claim.kind === 'person')) {
-      candidate.isForeign = isInsideLongerName(article, candidate, beginsName);
+      candidate.isForeign = isInsideLongerName(article, candidate, beginsName, endsAnnounced);
     }
+    if (!candidate.isForeign && candidate.claims.some(({ support }) => support === SUPPORT.neighbours))
+      announced.add(candidate.lastWord);
   }
   forgetNamesakes(candidates);
+  forgetFamousWords(article, gazetteer, candidates, isName);
   weighArticle(article, gazetteer, candidates, isName);
 }
 
@@ -54,6 +62,12 @@ function isNationality(candidate: Candidate): boolean {
   if (claim?.kind !== 'nationality' || others.length > 0) return false;
   claim.support = SUPPORT.name;
   return true;
+}
+
+/** «كوبًا», «باكرًا», «صيدًا»: a word that is declined as a common noun is no place and no body. */
+function dropInflected(article: Article, candidate: Candidate): void {
+  if (isSingle(candidate) && hasNunation(article, candidate))
+    candidate.claims = candidate.claims.filter(({ kind }) => kind === 'person');
 }
 
 /** «السعودية» is a country and the adjective of that country: the neighbours say which. */
@@ -92,7 +106,7 @@ function weighNeighbours(
 
 /**
  * A family name that the article gives to somebody unknown («أحمد سالم الحريري») is not that of somebody known either,
- * unless that person stands in the article with the full name.
+ * unless that person stands in the article with the full name or a public title.
  */
 function forgetNamesakes(candidates: Candidate[]): void {
   const foreign = new Set(
@@ -102,7 +116,9 @@ function forgetNamesakes(candidates: Candidate[]): void {
   const full = fullNames(candidates.filter((one) => !isSingle(one)));
   for (const candidate of candidates) {
     if (!foreign.has(candidate.surface)) continue;
-    if (!candidate.claims.some((claim) => full.has(claim.entity))) candidate.isForeign = true;
+    const isMeant = ({ entity, support }: Claim): boolean =>
+      full.has(entity) || support === SUPPORT.neighbours;
+    if (!candidate.claims.some(isMeant)) candidate.isForeign = true;
   }
 }
 
@@ -112,7 +128,7 @@ function fullNames(candidates: readonly Candidate[]): Set<number> {
   const { outer } = resolveOverlaps(candidates.filter((one) => isSupported(one) || isBlocker(one)));
   for (const candidate of outer) {
     for (const claim of candidate.claims) {
-      const isFull = claim.flag === STRONG || (claim.support >= SUPPORT.fullName && !isSingle(candidate));
+      const isFull = claim.flag === STRONG || (claim.support > SUPPORT.none && !isSingle(candidate));
       if (!isFull || claim.kind === 'nationality') continue;
       full.add(claim.entity);
     }
@@ -130,60 +146,21 @@ function weighArticle(
   const isDoubtful = ({ flag }: Claim): boolean => flag === WEAK || flag === CUE;
   if (!candidates.some((candidate) => candidate.claims.some(isDoubtful))) return;
   const full = fullNames(candidates);
-  const countries = countCountries(gazetteer, candidates);
-  const places = placeWords(candidates);
-  for (const candidate of candidates) {
-    if (candidate.isForeign) continue;
-    for (const claim of candidate.claims) {
-      if (!isDoubtful(claim)) continue;
-      const mayBeWord = claim.flag === CUE || claim.kind === 'place';
-      const isWord = mayBeWord && readsAsWord(article, candidate, isName);
-      if (full.has(claim.entity) && !isWord) claim.support = Math.max(claim.support, SUPPORT.fullName);
-      else if (claim.support === SUPPORT.none && claim.kind === 'place' && !isWord) {
-        const hasCompany = (countries.get(gazetteer.countryOf(claim.entity)) ?? 0) > 0;
-        const isInList = isBesidePlace(article, candidate, places);
-        const isBehind = isBehindPreposition(article, candidate) && !article.isDefinite(candidate.firstWord);
-        // «في مايو», «إلى مساكن»: behind a preposition a word is a word, though the town's country is spoken of.
-        if (hasCompany && (isInList || (isBehind && claim.flag === WEAK))) {
-          claim.support = SUPPORT.company;
-          places.add(candidate.firstWord).add(candidate.lastWord);
-        }
+  const company = gatherCompany(article, gazetteer, candidates);
+  // Twice: in a list the last name may vouch for the first («بين النهضة والتيار الديمقراطي»).
+  for (let round = 0; round < 2; round++) {
+    for (const candidate of candidates) {
+      if (candidate.isForeign) continue;
+      for (const claim of candidate.claims) {
+        if (!isDoubtful(claim) || claim.support >= SUPPORT.fullName) continue;
+        const isWord = isManner(article, candidate) || readsAsWord(article, candidate, isName);
+        const mayBeWord = claim.flag === CUE || claim.kind === 'place';
+        if (full.has(claim.entity) && !(isWord && mayBeWord)) claim.support = SUPPORT.fullName;
+        if (claim.support > SUPPORT.none || isWord) continue;
+        if (!standsInCompany(article, gazetteer, company, candidate, claim)) continue;
+        claim.support = SUPPORT.company;
+        joinCompany(company, claim.kind, candidate);
       }
     }
   }
-}
-
-/** True in a list of places: «بنغازي وسرت», «سرت، بنغازي». */
-function isBesidePlace(article: Article, candidate: Candidate, places: ReadonlySet<number>): boolean {
-  const before = candidate.firstWord - 1;
-  const behind = candidate.lastWord + 1;
-  const isJoined = candidate.isStripped || article.gapBefore(candidate.firstWord) === LISTED;
-  if (isJoined && places.has(before) && article.gapBefore(candidate.firstWord) <= LISTED) return true;
-  return places.has(behind) && article.gapBefore(behind) <= LISTED && startsWithAnd(article, behind);
-}
-
-function startsWithAnd(article: Article, word: number): boolean {
-  return (
-    article.gapBefore(word) === LISTED || article.folded.codes[article.words.start[word]!] === LETTER_CODE.and
-  );
-}
-
-function placeWords(candidates: readonly Candidate[]): Set<number> {
-  const places = new Set<number>();
-  for (const candidate of candidates) {
-    if (!candidate.claims.some((claim) => claim.kind === 'place' && claim.support > 0)) continue;
-    places.add(candidate.firstWord).add(candidate.lastWord);
-  }
-  return places;
-}
-
-/** How often each country is spoken of: by its places, persons and bodies, and by its adjective. */
-export function countCountries(gazetteer: Gazetteer, candidates: readonly Candidate[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const candidate of candidates) {
-    if (candidate.claims.length !== 1 || !isSupported(candidate)) continue;
-    const country = gazetteer.countryOf(candidate.claims[0]!.entity);
-    if (country !== '') counts.set(country, (counts.get(country) ?? 0) + 1);
-  }
-  return counts;
 }

@@ -1,4 +1,5 @@
 import { LETTER_CODE } from '../../arabic/clitics.ts';
+import { DOTTED_YEH, FATHATAN, SERVANT_WORD, SON_WORD } from '../../arabic/name-neighbours.ts';
 import { QUOTED, TOUCHING, type Article } from './article.ts';
 import { isQuote, isSingle, type Candidate } from './candidate.ts';
 import {
@@ -6,14 +7,23 @@ import {
   FUNCTION,
   GIVEN,
   HEAD_OF,
+  INTO,
   KIN,
+  MANNER,
   NOBODY,
+  STATE,
   TITLE_DIRECT,
   TITLE_OFFICE,
   TITLE_PRIVATE,
   TO_PLACE,
+  WORD_CLASSES,
 } from './word-classes.ts';
 import type { EntityKind } from '../entity.ts';
+import { wordHashes } from '../gazetteer/cue.ts';
+import { STRONG } from '../gazetteer/layout.ts';
+
+const [SERVANT] = wordHashes(SERVANT_WORD);
+const [SON] = wordHashes(SON_WORD);
 
 /** «رئيس حكومة الوحدة الوطنية عبد الحميد الدبيبة»: more words than these do not stand between an office and its holder. */
 const LONGEST_OFFICE = 6;
@@ -39,7 +49,7 @@ export function hasHeadNoun(article: Article, candidate: Candidate, kind: Entity
   const own = article.classOf(before);
   // «أطراف المدينة», «وسط القاعدة»: a direction says nothing of a word that has the article.
   if (own & TO_PLACE && article.isDefinite(candidate.firstWord)) return false;
-  return (own & HEAD_OF[kind]) !== 0;
+  return (own & HEAD_OF[kind]) !== 0 || (kind === 'place' && (own & STATE) !== 0);
 }
 
 /** True where quotes or brackets stand right at both ends. */
@@ -53,6 +63,32 @@ export function isBehindPreposition(article: Article, candidate: Candidate): boo
   if (candidate.isStripped) return true;
   if (article.gapBefore(candidate.firstWord) !== TOUCHING) return false;
   return (article.classOf(candidate.firstWord - 1) & TO_PLACE) !== 0;
+}
+
+/** As `isBehindPreposition`, of a word with the article: «في الطفيلة», «بالعقبة», not «حول المدينة». */
+export function isBehindStrictPreposition(article: Article, candidate: Candidate): boolean {
+  const { firstWord } = candidate;
+  if (candidate.isStripped) return article.folded.codes[article.words.start[firstWord]!] !== LETTER_CODE.and;
+  if (article.gapBefore(firstWord) !== TOUCHING) return false;
+  return (article.classOf(firstWord - 1) & INTO) !== 0;
+}
+
+/** True where the word bears the accusative of an indefinite noun: «كوبًا». */
+export function hasNunation({ folded }: Article, { end }: Candidate): boolean {
+  const from = folded.at[end - 2] ?? 0;
+  return folded.source
+    .slice(from, from + LONGEST_ENDING)
+    .split(WORD_GAP, 1)[0]!
+    .includes(FATHATAN);
+}
+/** Two letters and a sign on each. */
+const LONGEST_ENDING = 5;
+const WORD_GAP = /[^\u0621-\u0652]/;
+
+/** True for an adjective that says how: «على نحو سريع», «بشكل رئيسي». */
+export function isManner(article: Article, { firstWord, isStripped }: Candidate): boolean {
+  if (isStripped || article.gapBefore(firstWord) !== TOUCHING || article.isDefinite(firstWord)) return false;
+  return (article.classOf(firstWord - 1) & MANNER) !== 0;
 }
 
 /**
@@ -74,10 +110,16 @@ export function readsAsWord(
   }
   if (touchesBehind && isSingle(candidate) && article.isDefinite(behind) && !isName(behind)) {
     // «القاعدة العسكرية»: the adjective of the word, unless a title or a head noun begins something new.
-    if (article.classOf(behind) === 0 && !startsWithProclitic(article, behind)) return true;
+    if (mayBeAdjective(article, behind) && !startsWithProclitic(article, behind)) return true;
   }
   if (candidate.isStripped || article.gapBefore(firstWord) !== TOUCHING) return false;
   return article.isDefinite(before) && !isName(before) && article.classOf(before) === 0;
+}
+
+/** True for a definite word of no class, or of one that is also an adjective: «الإصلاح السياسي». */
+function mayBeAdjective(article: Article, word: number): boolean {
+  const own = article.classOf(word);
+  return own === 0 || (own === TITLE_PRIVATE && endsInYeh(article, word));
 }
 
 /** True where the word carries a proclitic: «القاعدة والجماعات». */
@@ -89,11 +131,13 @@ function startsWithProclitic(article: Article, word: number): boolean {
  * True where a person's name belongs to the longer name of somebody else («أحمد سالم الحريري», «السنوسي عبد النبي»)
  * or to a street or a school that bears it («شارع الحبيب بورقيبة»).
  * @param beginsName tells words at which another known name begins.
+ * @param endsAnnounced tells words at which the name of somebody who was announced ends («الرئيس هادي خالد بحاح»).
  */
 export function isInsideLongerName(
   article: Article,
   candidate: Candidate,
   beginsName: (word: number) => boolean,
+  endsAnnounced: (word: number) => boolean,
 ): boolean {
   const { firstWord, lastWord } = candidate;
   if (!candidate.isStripped && article.gapBefore(firstWord) === TOUCHING) {
@@ -102,7 +146,11 @@ export function isInsideLongerName(
     const isTitle = (own & (TITLE_DIRECT | TITLE_OFFICE | TITLE_PRIVATE)) !== 0;
     if (own & FACILITY && !isTitle) return true;
     if (own & (KIN | NOBODY)) return true;
-    if (own & GIVEN && !isTitle) return true;
+    if (!isTitle && isGivenAt(article, before) && !endsAnnounced(before)) return true;
+    // «الحاج سعود الفيصل الوزاني», «أحمدو ولد الشيخ».
+    if (own & TITLE_PRIVATE && !isPublic(own) && hasFurtherFamilyName(article, lastWord, beginsName))
+      return true;
+    if (startsWithSon(article, candidate) && own === 0 && !article.isDefinite(before)) return true;
     if (
       isSingle(candidate) &&
       own === 0 &&
@@ -113,21 +161,56 @@ export function isInsideLongerName(
       const further = article.classOf(before - 1);
       if (further & GIVEN || further & TITLE_PRIVATE || further & KIN) return true;
     }
-    if (isSingle(candidate) && own & TITLE_PRIVATE && !(own & (TITLE_DIRECT | TITLE_OFFICE))) return true;
+    if (isSingle(candidate) && own & TITLE_PRIVATE && !isPublic(own)) return true;
   }
   const behind = lastWord + 1;
   if (article.gapBefore(behind) !== TOUCHING || beginsName(behind)) return false;
-  const next = article.classOf(behind);
-  const first = article.words.start[behind]!;
+  if (!isSingle(candidate)) {
+    // «أبو مازن البقال»: a byname that many bear, and what its bearer does.
+    return (article.classOf(firstWord) & KIN) !== 0 && (article.classOf(behind) & NOBODY) !== 0;
+  }
   // A given name behind a proclitic begins something else: «هنأ السيسي ومحمد».
-  if (next & KIN) return isSingle(candidate);
+  const next = WORD_CLASSES.get(article.words.hash[behind]!) ?? 0;
+  if (next & KIN) return true;
+  return isGivenAt(article, behind) && (next & GIVEN) !== 0 && isGivenWord(article, firstWord);
+}
+
+const isPublic = (own: number): boolean => (own & (TITLE_DIRECT | TITLE_OFFICE)) !== 0;
+
+/** True for a given name; «على» is one only where it is written and stands as one («صالح علي عبد الله»). */
+function isGivenAt(article: Article, word: number): boolean {
+  const own = article.classOf(word);
+  // «عبد الله دميرتاش»: the second half of a servant's name.
+  if (own === 0 && article.isDefinite(word)) return article.words.hash[word - 1] === SERVANT;
+  if (!(own & GIVEN)) return false;
+  if (!(own & FUNCTION)) return true;
+  const { folded, words } = article;
+  if (folded.source[folded.at[words.end[word]! - 1]!] !== DOTTED_YEH) return false;
+  return ((article.classOf(word - 1) | article.classOf(word + 1)) & (GIVEN | KIN)) !== 0;
+}
+
+/** «سعود الفيصل الوزاني»: one more family name behind a full name. */
+function hasFurtherFamilyName(
+  article: Article,
+  lastWord: number,
+  beginsName: (word: number) => boolean,
+): boolean {
+  const behind = lastWord + 1;
+  if (article.gapBefore(behind) !== TOUCHING || beginsName(behind)) return false;
+  return article.isDefinite(behind) && article.classOf(behind) === 0 && endsInYeh(article, behind);
+}
+
+/** «ولد الشيخ»: what stands before it is the first half of the name. */
+function startsWithSon(article: Article, { firstWord, lastWord, claims }: Candidate): boolean {
   return (
-    isSingle(candidate) &&
-    (next & GIVEN) !== 0 &&
-    (next & FUNCTION) === 0 &&
-    first >= 0 &&
-    isGivenWord(article, firstWord)
+    lastWord > firstWord &&
+    article.words.hash[firstWord] === SON &&
+    claims.every(({ flag }) => flag !== STRONG)
   );
+}
+
+function endsInYeh(article: Article, word: number): boolean {
+  return article.folded.codes[article.words.end[word]! - 1] === LETTER_CODE.yeh;
 }
 
 /** True where the word itself could be a first name: only then does a given name behind it continue it. */

@@ -28,13 +28,22 @@ export function resolveOverlaps(candidates: readonly Candidate[]): Standing {
   return { outer, nested };
 }
 
+/** «حفتر» inside «خليفة حفتر» says nothing new, and «خليفة» there would be somebody else. */
+function isPerson({ claims }: Candidate): boolean {
+  return claims.length > 0 && claims.every(({ kind }) => kind === 'person');
+}
+
 function resolveGroup(group: Candidate[], outer: Candidate[], nested: Standing['nested']): void {
   const byLength = [...group].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   const taken: Candidate[] = [];
   for (const candidate of byLength) {
     const clash = taken.find((other) => other.start < candidate.end && candidate.start < other.end);
     if (!clash) taken.push(candidate);
-    else if (clash.start <= candidate.start && candidate.end <= clash.end)
+    else if (
+      clash.start <= candidate.start &&
+      candidate.end <= clash.end &&
+      !(isPerson(clash) && isPerson(candidate))
+    )
       nested.push({ inner: candidate, holder: clash });
   }
   outer.push(...taken.sort((a, b) => a.start - b.start));

@@ -1,6 +1,17 @@
 import { GIVEN_NAMES } from '../../arabic/given-names.ts';
 import { HEAD_NOUNS } from '../../arabic/head-nouns.ts';
-import { FUNCTION_WORDS, KINSHIP, NAMED_AFTER, PLACE_PREPOSITIONS } from '../../arabic/name-neighbours.ts';
+import {
+  FUNCTION_WORDS,
+  GROUP_NOUNS,
+  INTO_PLACE,
+  KINSHIP,
+  MANNER_NOUNS,
+  MATCH_WORDS,
+  MEDIA_VERBS,
+  NAMED_AFTER,
+  PLACE_PREPOSITIONS,
+  STATE_NOUNS,
+} from '../../arabic/name-neighbours.ts';
 import { TITLES } from '../../arabic/titles.ts';
 import type { EntityKind } from '../entity.ts';
 import { wordHashes } from '../gazetteer/cue.ts';
@@ -17,6 +28,18 @@ export const FACILITY = 64;
 export const TITLE_PRIVATE = 16384;
 /** Only people who are not known are called so. */
 export const NOBODY = 32768;
+/** «سفير قطر»: a country follows. */
+export const STATE = 65536;
+/** «على نحو سريع»: what follows is an adjective. */
+export const MANNER = 131072;
+/** «وفد حماس»: a group may follow by its bare name. */
+export const GROUP = 262144;
+/** «نقلت تاس»: a paper or a channel may follow. */
+export const MEDIA_VERB = 524288;
+/** «تعادل العين مع الوصل»: a club may follow. */
+export const MATCH = 1048576;
+/** A preposition behind which a place with the article is likely too: «في الطفيلة». */
+export const INTO = 2097152;
 const HEAD_PLACE = 128;
 const HEAD_GROUP = 256;
 const HEAD_BODY = 512;
@@ -63,6 +86,12 @@ function buildClasses(): Map<number, number> {
   add(FUNCTION_WORDS, FUNCTION);
   add(PLACE_PREPOSITIONS, TO_PLACE);
   add(NAMED_AFTER, FACILITY);
+  add(STATE_NOUNS, STATE);
+  add(MANNER_NOUNS, MANNER);
+  add(GROUP_NOUNS, GROUP);
+  add(MEDIA_VERBS, MEDIA_VERB);
+  add(MATCH_WORDS, MATCH);
+  add(INTO_PLACE, INTO);
   return classes;
 }
 

@@ -1,0 +1,165 @@
+import { LETTER_CODE } from '../../arabic/clitics.ts';
+import { SPORT_WORDS } from '../../arabic/name-neighbours.ts';
+import { wordHashes } from '../gazetteer/cue.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { WEAK } from '../gazetteer/layout.ts';
+import type { EntityKind } from '../entity.ts';
+import { LISTED, QUOTED, TOUCHING, type Article } from './article.ts';
+import { isSingle, isSupported, type Candidate, type Claim } from './candidate.ts';
+import { isBehindPreposition, isBehindStrictPreposition, isQuoted } from './neighbours.ts';
+import { FUNCTION, GROUP, MATCH, MEDIA_VERB, TITLE_DIRECT, TITLE_OFFICE } from './word-classes.ts';
+
+/** What is named in an article, by which doubtful names are judged. */
+export interface Company {
+  /** How often each country is spoken of. */
+  readonly countries: ReadonlyMap<string, number>;
+  /** The first and last words of names that stand, by family of kinds. */
+  readonly words: Map<string, Set<number>>;
+  /** The country of the adjective at a word. */
+  readonly adjectives: ReadonlyMap<number, string>;
+  /** How often the most frequent country is spoken of. */
+  readonly most: number;
+  /** Number of names that stand. */
+  readonly size: number;
+  readonly isSport: boolean;
+}
+
+/** Kinds that stand in one list: «النهضة والتيار الديمقراطي». */
+const FAMILY: Readonly<Record<EntityKind, string>> = {
+  person: 'person',
+  place: 'place',
+  organisation: 'group',
+  armed_group: 'group',
+  military: 'group',
+  party: 'group',
+  company: 'company',
+  club: 'club',
+  media: 'media',
+  event: 'event',
+  treaty: 'event',
+  nationality: 'nationality',
+};
+/** So many words of sports make a text a sports report. */
+const SPORT_ENOUGH = 3;
+const sport = new Set(SPORT_WORDS.map((word) => wordHashes(word)[0]!));
+
+export function gatherCompany(
+  article: Article,
+  gazetteer: Gazetteer,
+  candidates: readonly Candidate[],
+): Company {
+  const words = new Map<string, Set<number>>();
+  const adjectives = new Map<number, string>();
+  let size = 0;
+  for (const candidate of candidates) {
+    const [claim] = candidate.claims;
+    if (!claim || !isSupported(candidate)) continue;
+    if (claim.kind === 'nationality') adjectives.set(candidate.firstWord, gazetteer.countryOf(claim.entity));
+    else size++;
+    for (const { kind, support } of candidate.claims) if (support > 0) addTo(words, kind, candidate);
+  }
+  const countries = countCountries(gazetteer, candidates);
+  const most = Math.max(0, ...countries.values());
+  return { countries, words, adjectives, most, size, isSport: isSport(article) };
+}
+
+function addTo(words: Map<string, Set<number>>, kind: EntityKind, { firstWord, lastWord }: Candidate): void {
+  const family = words.get(FAMILY[kind]);
+  if (family) family.add(firstWord).add(lastWord);
+  else words.set(FAMILY[kind], new Set([firstWord, lastWord]));
+}
+
+/** A name that was found to stand vouches for those beside it. */
+export function joinCompany(company: Company, kind: EntityKind, candidate: Candidate): void {
+  addTo(company.words, kind, candidate);
+}
+
+function isSport(article: Article): boolean {
+  let count = 0;
+  for (let word = 0; word < article.words.count && count < SPORT_ENOUGH; word++)
+    if (article.readingsOf(word).some((hash) => sport.has(hash))) count++;
+  return count >= SPORT_ENOUGH;
+}
+
+/** True where the company of other names and the words beside it make a doubtful name likely. */
+export function standsInCompany(
+  article: Article,
+  gazetteer: Gazetteer,
+  company: Company,
+  candidate: Candidate,
+  claim: Claim,
+): boolean {
+  const { kind } = claim;
+  const country = gazetteer.countryOf(claim.entity);
+  const count = company.countries.get(country) ?? 0;
+  const isLeading = count > 0 && count * 2 >= company.most;
+  const adjective = company.adjectives.get(candidate.lastWord + 1);
+  if (
+    adjective !== undefined &&
+    adjective !== country &&
+    article.gapBefore(candidate.lastWord + 1) === TOUCHING
+  )
+    return false;
+  const isInList = isBesideKin(article, candidate, company.words.get(FAMILY[kind]));
+  if (kind === 'person')
+    return (
+      isSingle(candidate) &&
+      claim.flag === WEAK &&
+      (isInList || (isLeading && count > 1 && standsAlone(article, candidate)))
+    );
+  if (!isSingle(candidate)) return isLeading || (country === '' && claim.flag === WEAK && company.size > 1);
+  if (kind === 'place') {
+    if (count === 0) return false;
+    if (isInList) return true;
+    if (claim.flag !== WEAK) return false;
+    // «في مايو», «إلى مساكن»: behind a preposition a word is a word, though the town's country is spoken of.
+    return article.isDefinite(candidate.firstWord)
+      ? isLeading && isBehindStrictPreposition(article, candidate)
+      : isBehindPreposition(article, candidate) || isBehindStrictPreposition(article, candidate);
+  }
+  const isHome = isLeading || (country === '' && company.size > 1);
+  if (kind === 'club')
+    return company.isSport && (isInList || (count > 0 && isBehind(article, candidate, MATCH | GROUP)));
+  if (!isHome) return false;
+  if (isInList || isQuoted(article, candidate)) return true;
+  return isBehind(article, candidate, kind === 'media' ? MEDIA_VERB : GROUP);
+}
+
+/** True behind a word of this class, with nothing but quotes between. */
+function isBehind(article: Article, candidate: Candidate, classes: number): boolean {
+  if (candidate.isStripped || article.gapBefore(candidate.firstWord) > QUOTED) return false;
+  return (article.classOf(candidate.firstWord - 1) & classes) !== 0;
+}
+
+/** True where no word just before can be the first half of somebody's name: «موكب العبادي» may be, «قال العبادي» is not. */
+function standsAlone(article: Article, { firstWord, isStripped }: Candidate): boolean {
+  if (isStripped || article.gapBefore(firstWord) !== TOUCHING) return true;
+  return (article.classOf(firstWord - 1) & (FUNCTION | TITLE_DIRECT | TITLE_OFFICE)) !== 0;
+}
+
+/** True in a list of names of its kind: «بنغازي وسرت», «سرت، بنغازي», «أوباما وكلينتون». */
+function isBesideKin(article: Article, candidate: Candidate, kin: ReadonlySet<number> | undefined): boolean {
+  if (!kin) return false;
+  const before = candidate.firstWord - 1;
+  const behind = candidate.lastWord + 1;
+  const isJoined = startsWithAnd(article, candidate.firstWord);
+  if (isJoined && kin.has(before) && article.gapBefore(candidate.firstWord) <= LISTED) return true;
+  return kin.has(behind) && article.gapBefore(behind) <= LISTED && startsWithAnd(article, behind);
+}
+
+function startsWithAnd(article: Article, word: number): boolean {
+  return (
+    article.gapBefore(word) === LISTED || article.folded.codes[article.words.start[word]!] === LETTER_CODE.and
+  );
+}
+
+/** How often each country is spoken of: by its places, persons and bodies, and by its adjective. */
+export function countCountries(gazetteer: Gazetteer, candidates: readonly Candidate[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const candidate of candidates) {
+    if (candidate.claims.length !== 1 || !isSupported(candidate)) continue;
+    const country = gazetteer.countryOf(candidate.claims[0]!.entity);
+    if (country !== '') counts.set(country, (counts.get(country) ?? 0) + 1);
+  }
+  return counts;
+}

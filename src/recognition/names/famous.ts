@@ -1,0 +1,78 @@
+import { FAMOUS_WORDS, HOUSEHOLD_WORDS, NEWS_WORDS } from '../../arabic/famous-words.ts';
+import { foldedWord } from '../../arabic/letters.ts';
+import { LETTER_CODE } from '../../arabic/clitics.ts';
+import { wordHashes } from '../gazetteer/cue.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { TOUCHING, type Article } from './article.ts';
+import { isSingle, isSupported, SUPPORT, type Candidate } from './candidate.ts';
+import { hasHeadNoun, isAnnounced, isBehindPreposition, isQuoted, readsAsWord } from './neighbours.ts';
+
+const hashesOf = (list: readonly string[]): Set<number> =>
+  new Set(list.map((word) => wordHashes(foldedWord(word))[0]!));
+const famous = hashesOf(FAMOUS_WORDS);
+const household = hashesOf(HOUSEHOLD_WORDS);
+const news = hashesOf(NEWS_WORDS);
+
+/**
+ * Takes away famous names that are words too («تمزق الرباط في ركبته») where the text speaks of nothing else that is
+ * known and nothing beside them says that they are names.
+ */
+export function forgetFamousWords(
+  article: Article,
+  gazetteer: Gazetteer,
+  candidates: readonly Candidate[],
+  isName: (word: number) => boolean,
+): void {
+  const doubtful = candidates.filter((one) => isSupported(one) && isFamousWord(article, gazetteer, one));
+  if (doubtful.length === 0 || hasCompany(candidates, doubtful)) return;
+  const isNews = speaksOfNews(article);
+  // One that is vouched for is company for the others.
+  if (doubtful.some((one) => isVouched(article, one, isName, isNews))) return;
+  for (const { claims } of doubtful) for (const claim of claims) claim.support = SUPPORT.none;
+}
+
+function isVouched(
+  article: Article,
+  candidate: Candidate,
+  isName: (word: number) => boolean,
+  isNews: boolean,
+): boolean {
+  const { claims, firstWord } = candidate;
+  if (claims.some(({ support }) => support > SUPPORT.name) || isQuoted(article, candidate)) return true;
+  if (claims.some(({ kind }) => hasHeadNoun(article, candidate, kind))) return true;
+  if (claims.some(({ kind }) => kind === 'person') && isAnnounced(article, firstWord)) return true;
+  if (readsAsWord(article, candidate, isName) || hasBareAdjective(article, candidate)) return false;
+  return isNews || (!isOf(household, article, candidate) && isBehindPreposition(article, candidate));
+}
+
+function isFamousWord(article: Article, gazetteer: Gazetteer, candidate: Candidate): boolean {
+  if (!isSingle(candidate) || !isOf(famous, article, candidate)) return false;
+  // What the reader filed counts as the reader says.
+  return candidate.claims.every(
+    ({ entity, kind }) => kind !== 'nationality' && gazetteer.rankOf(entity) === 0,
+  );
+}
+
+function isOf(set: ReadonlySet<number>, article: Article, { firstWord }: Candidate): boolean {
+  return article.readingsOf(firstWord).some((hash) => set.has(hash));
+}
+
+/** True where something else is named. */
+function hasCompany(candidates: readonly Candidate[], doubtful: readonly Candidate[]): boolean {
+  const words = new Set(doubtful.map(({ firstWord }) => firstWord));
+  return candidates.some((one) => isSupported(one) && !(isSingle(one) && words.has(one.firstWord)));
+}
+
+/** «صحار شاسعة», «سيول مفاجئة»: an adjective without the article behind a name without it. */
+function hasBareAdjective(article: Article, { firstWord, lastWord }: Candidate): boolean {
+  const behind = lastWord + 1;
+  if (article.isDefinite(firstWord) || article.gapBefore(behind) !== TOUCHING) return false;
+  const last = article.folded.codes[article.words.end[behind]! - 1];
+  return last === LETTER_CODE.feminine && article.classOf(behind) === 0 && !article.isDefinite(behind);
+}
+
+function speaksOfNews(article: Article): boolean {
+  for (let word = 0; word < article.words.count; word++)
+    if (article.readingsOf(word).some((hash) => news.has(hash))) return true;
+  return false;
+}
