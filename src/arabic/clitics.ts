@@ -1,5 +1,6 @@
 import type { Proclitics } from '../text/proclitics.ts';
-import { CLASS_OF, DIGIT, foldArabic, LETTER } from './letters.ts';
+import { foldWords, type FoldedWords, type ReadingRoom } from '../text/words.ts';
+import { ARABIC_FOLDING, CLASS_OF, DIGIT, foldArabic, LETTER } from './letters.ts';
 
 const CONJUNCTION = 1;
 const PREPOSITION = 2;
@@ -46,6 +47,11 @@ export const PROCLITICS: Proclitics = buildProclitics();
 
 /** 1 for the codes of which words consist. */
 export const IS_WORD: Uint8Array = CLASS_OF.map((kind) => (kind === LETTER || kind === DIGIT ? 1 : 0));
+
+/** Folds a text as `foldArabic` does, and cuts it into words on the way; see `foldWords`. */
+export function foldArabicWords(source: string, room?: ReadingRoom): FoldedWords {
+  return foldWords(source, ARABIC_FOLDING, IS_WORD, room);
+}
 
 /** 1 for what may stand between the words of a name: «الدار - البيضاء», «حزب "الله"», «حزب_الله». */
 export const NAME_JOINS: Uint8Array = new Uint8Array(256);

@@ -1,5 +1,5 @@
 import { mixEdge, type Matcher } from './matcher.ts';
-import { hashCodes, mix, slotOf } from './words.ts';
+import { BASE, mix, slotOf } from './words.ts';
 
 /**
  * Names in the compact form in which they are kept: each word is spelled once, and a name is told by what it shares
@@ -19,8 +19,9 @@ export interface PackedNames {
 
 /** Bits of a filter for each entry: at most one in ten of what is not in it passes. */
 const BITS_PER_ENTRY = 10;
-/** Slots for each entry of an open table: at three quarters full a miss looks at 8 slots on average, a hit at 2.5. */
-const SLOTS_PER_ENTRY = 4 / 3;
+/** Slots for each entry of an open table: a look-up finds its slot, or that there is none, after one or two others. */
+const SLOTS_PER_WORD = 7 / 4;
+const SLOTS_PER_EDGE = 7 / 5;
 
 /** Packs names that are given as rows of folded words of at most 255 letters. */
 export function packNames(names: readonly (readonly Uint8Array[])[]): PackedNames {
@@ -69,28 +70,32 @@ export function packNames(names: readonly (readonly Uint8Array[])[]): PackedName
 
 /**
  * Makes the matcher of packed names; name `i` is found as number `i`. O(letters), a few milliseconds for 10,000 names.
+ * A background that was stopped runs this before anything is compiled, so that its loops call little.
  * @throws if two names consist of the same words.
  */
 export function openNames(packed: PackedNames): Matcher {
   const { wordCodes, wordLength, shared, added, path, pathHigh } = packed;
-  const wordAt = new Uint32Array(wordLength.length + 1);
-  const wordHash = new Int32Array(wordLength.length);
-  const wordSlots = new Uint32Array(Math.ceil(wordLength.length * SLOTS_PER_ENTRY) + 1);
-  for (let word = 0; word < wordLength.length; word++) {
-    const end = wordAt[word]! + wordLength[word]!;
-    wordAt[word + 1] = end;
-    const hash = hashCodes(wordCodes, wordAt[word]!, end);
+  const count = wordLength.length;
+  const wordBits = 32 - Math.clz32(count);
+  const wordAt = new Uint32Array(count + 1);
+  const wordHash = new Int32Array(count);
+  const size = Math.ceil(count * SLOTS_PER_WORD) + 1;
+  const wordSlots = new Uint32Array(size);
+  for (let word = 0, at = 0; word < count; word++) {
+    let hash = 0;
+    for (const end = at + wordLength[word]!; at < end; at++)
+      hash = (Math.imul(hash, BASE) + wordCodes[at]!) | 0;
+    wordAt[word + 1] = at;
     wordHash[word] = hash;
-    wordSlots[freeSlot(mix(hash), wordSlots)] = word + 1;
+    const spread = mix(hash);
+    let slot = slotOf(spread, size);
+    while (wordSlots[slot] !== 0) slot = slot + 1 === size ? 0 : slot + 1;
+    wordSlots[slot] = (spread << wordBits) | (word + 1);
   }
 
-  const size = Math.ceil(path.length * SLOTS_PER_ENTRY) + 1;
-  const edgeFrom = new Uint32Array(size);
-  const edgeWord = new Uint32Array(size);
-  const edgeName = new Uint32Array(size);
-  const firsts: number[] = [];
-  const singles: number[] = [];
-  const pairs: number[] = [];
+  const begins = new Uint32Array(count);
+  const edgeSlots = Math.ceil(path.length * SLOTS_PER_EDGE) + 1;
+  const edges = new Uint32Array(edgeSlots * 3);
   // Nodes on the way to the name before, by depth; node 0 is the root.
   const nodes = [0];
   let at = 0;
@@ -98,37 +103,30 @@ export function openNames(packed: PackedNames): Matcher {
     let depth = shared[name]!;
     for (const end = at + added[name]!; at < end; at++) {
       const word = (pathHigh[at]! << 16) | path[at]!;
-      const parent = nodes[depth]!;
-      let slot = slotOf(mixEdge(parent, word), size);
-      while (edgeWord[slot] !== 0 && (edgeWord[slot] !== word + 1 || edgeFrom[slot] !== parent)) {
-        slot = slot + 1 === size ? 0 : slot + 1;
+      if (depth === 0) {
+        nodes[++depth] = word + 1;
+        continue;
       }
-      if (depth === 0) firsts.push(mix(wordHash[word]!));
-      else edgeName[parent - 1]! |= 1;
-      if (depth === 1) pairs.push(mixEdge(wordHash[edgeWord[parent - 1]! - 1]!, wordHash[word]!));
-      edgeFrom[slot] = parent;
-      edgeWord[slot] = word + 1;
-      nodes[++depth] = slot + 1;
+      const parent = nodes[depth]!;
+      let slot = slotOf(mixEdge(parent, word), edgeSlots);
+      while (edges[slot * 3 + 1] !== 0 && (edges[slot * 3 + 1] !== word + 1 || edges[slot * 3] !== parent)) {
+        slot = slot + 1 === edgeSlots ? 0 : slot + 1;
+      }
+      edges[slot * 3] = parent;
+      edges[slot * 3 + 1] = word + 1;
+      if (depth === 1) begins[parent - 1]! |= 1;
+      else edges[(parent - count - 1) * 3 + 2]! |= 1;
+      nodes[++depth] = slot + count + 1;
     }
     if (depth === 0) continue;
-    const slot = nodes[depth]! - 1;
-    const other = (edgeName[slot]! >>> 1) - 1;
+    const node = nodes[depth]!;
+    const other = ((depth === 1 ? begins[node - 1]! : edges[(node - count - 1) * 3 + 2]!) >>> 1) - 1;
     if (other >= 0) throw new Error(`names ${other} and ${name} consist of the same words`);
-    edgeName[slot]! |= (name + 1) << 1;
-    if (depth === 1) singles.push(mix(wordHash[edgeWord[slot]! - 1]!));
+    if (depth === 1) begins[node - 1]! |= (name + 1) << 1;
+    else edges[(node - count - 1) * 3 + 2]! |= (name + 1) << 1;
   }
-  return {
-    filter: buildFilter(firsts),
-    singles: buildFilter(singles),
-    pairs: buildFilter(pairs),
-    wordSlots,
-    wordHash,
-    wordAt,
-    wordCodes,
-    edgeFrom,
-    edgeWord,
-    edgeName,
-  };
+  const filters = buildFilters(wordHash, begins, edges);
+  return { ...filters, wordSlots, wordBits, wordAt, wordCodes, begins, edges, edgeSlots };
 }
 
 /** The matcher of names that are given as rows of folded words; see `packNames` and `openNames`. */
@@ -136,16 +134,44 @@ export function buildMatcher(names: readonly (readonly Uint8Array[])[]): Matcher
   return openNames(packNames(names));
 }
 
-function buildFilter(spreads: readonly number[]): Uint32Array {
-  let bits = 1024;
-  while (bits < spreads.length * BITS_PER_ENTRY) bits *= 2;
-  const filter = new Uint32Array(bits / 32);
-  for (const spread of spreads) filter[(spread & (bits - 1)) >>> 5]! |= 1 << (spread & 31);
-  return filter;
+function buildFilters(
+  wordHash: Int32Array,
+  begins: Uint32Array,
+  edges: Uint32Array,
+): Pick<Matcher, 'filter' | 'singles' | 'pairs'> {
+  let firstCount = 0;
+  let singleCount = 0;
+  let pairCount = 0;
+  for (let word = 0; word < begins.length; word++) {
+    if (begins[word] !== 0) firstCount++;
+    if (begins[word]! > 1) singleCount++;
+  }
+  for (let at = 0; at < edges.length; at += 3) if (isPair(at)) pairCount++;
+  const filter = createFilter(firstCount);
+  const singles = createFilter(singleCount);
+  const pairs = createFilter(pairCount);
+  for (let word = 0; word < begins.length; word++) {
+    if (begins[word] === 0) continue;
+    const spread = mix(wordHash[word]!);
+    addToFilter(filter, spread);
+    if (begins[word]! > 1) addToFilter(singles, spread);
+  }
+  for (let at = 0; at < edges.length; at += 3)
+    if (isPair(at)) addToFilter(pairs, mixEdge(wordHash[edges[at]! - 1]!, wordHash[edges[at + 1]! - 1]!));
+  return { filter, singles, pairs };
+
+  /** True where the edge leads from the first word of a name to its second. */
+  function isPair(at: number): boolean {
+    return edges[at + 1] !== 0 && edges[at]! <= begins.length;
+  }
 }
 
-function freeSlot(hash: number, slots: Uint32Array): number {
-  let slot = slotOf(hash, slots.length);
-  while (slots[slot] !== 0) slot = slot + 1 === slots.length ? 0 : slot + 1;
-  return slot;
+function createFilter(entries: number): Uint32Array {
+  let bits = 1024;
+  while (bits < entries * BITS_PER_ENTRY) bits *= 2;
+  return new Uint32Array(bits / 32);
+}
+
+function addToFilter(filter: Uint32Array, spread: number): void {
+  filter[(spread & (filter.length * 32 - 1)) >>> 5]! |= 1 << (spread & 31);
 }

@@ -22,18 +22,21 @@ export interface Matcher {
   /** A bit for each name of one word, and one for each pair of words that begins a longer name. */
   readonly singles: Uint32Array;
   readonly pairs: Uint32Array;
-  /** Open addressing by the hash of a word: number of the word + 1, or 0. */
+  /** Open addressing by the hash of a word: number of the word + 1 in the low `wordBits` bits, bits of the hash above. */
   readonly wordSlots: Uint32Array;
-  readonly wordHash: Int32Array;
+  readonly wordBits: number;
   /** `wordAt[n]` to `wordAt[n + 1]`: the letters of word `n` in `wordCodes`. */
   readonly wordAt: Uint32Array;
   readonly wordCodes: Uint8Array;
-  /** Open addressing by (node, word); a node is the number of its slot + 1, the root is 0. */
-  readonly edgeFrom: Uint32Array;
-  /** Number of the word + 1, or 0 for an empty slot. */
-  readonly edgeWord: Uint32Array;
-  /** Twice (number of the name that ends here + 1, or 0), plus one where longer names go on. */
-  readonly edgeName: Uint32Array;
+  /** By word: what ends and goes on behind it where it begins a name, as in the third number of an edge. */
+  readonly begins: Uint32Array;
+  /**
+   * Open addressing by (node, word), three numbers a slot: the node before, the number of the word + 1 (0 where the
+   * slot is empty), and twice (number of the name that ends here + 1, or 0), plus one where longer names go on.
+   * A node is the number of a name's first word + 1, and further on the number of its slot + 1 + the number of words.
+   */
+  readonly edges: Uint32Array;
+  readonly edgeSlots: number;
 }
 
 /** Names found, in the order of their first word; parallel arrays, valid in `[0, count)`. */
@@ -72,7 +75,8 @@ export function search(
   found: Matches = createMatches(),
 ): Matches {
   const { codes, source, at } = folded;
-  const { filter, singles, pairs } = matcher;
+  const { start: starts, end: ends, hash: hashes } = words;
+  const { filter, singles, pairs, begins } = matcher;
   const { next, elides, article, exact } = proclitics;
   const bits = filter.length * 32 - 1;
   const singleBits = singles.length * 32 - 1;
@@ -82,25 +86,23 @@ export function search(
   const alefLam = addPrefix(alef, lam, 1);
   const last = words.count - 1;
   for (let word = 0; word <= last; word++) {
-    const whole = words.hash[word]!;
-    const first = words.start[word]!;
-    const following = word < last ? words.hash[word + 1]! : 0;
-    if (mayBegin(whole, following)) walk(word, first, whole, 0);
-    let state = next[codes[first]!]!;
-    if (state === 0) continue;
-    const end = words.end[word]!;
-    if (end - first > LONGEST_WORD) continue;
-    if (codes[first] === exact.code && source.charCodeAt(at[first]!) !== exact.unit) continue;
+    const whole = hashes[word]!;
+    const first = starts[word]!;
+    const spread = mix(whole);
+    if (((filter[(spread & bits) >>> 5]! >>> (spread & 31)) & 1) === 1) begin(word, first, whole, spread, 0);
     let prefix = codes[first]!;
+    let state = next[prefix]!;
+    if (state === 0) continue;
+    const end = ends[word]!;
+    if (end - first > LONGEST_WORD) continue;
+    if (prefix === exact.code && source.charCodeAt(at[first]!) !== exact.unit) continue;
     // A name has two letters at least; what is left of «ولي» is none.
     for (let i = first + 1; state !== 0 && i < end - 1; i++) {
       const rest = dropPrefix(whole, prefix, end - i);
-      if (mayBegin(rest, following)) walk(word, i, rest, 0);
+      beginBehind(word, i, rest, 0);
       if (elides[state] === 1 && codes[i] === lam) {
-        const withAlef = addPrefix(alef, rest, end - i);
-        if (mayBegin(withAlef, following)) walk(word, i, withAlef, 1);
-        const withArticle = addPrefix(alefLam, rest, end - i);
-        if (mayBegin(withArticle, following)) walk(word, i, withArticle, 2);
+        beginBehind(word, i, addPrefix(alef, rest, end - i), 1);
+        beginBehind(word, i, addPrefix(alefLam, rest, end - i), 2);
       }
       state = next[(state << 8) | codes[i]!]!;
       prefix = addPrefix(prefix, codes[i]!, 1);
@@ -108,28 +110,36 @@ export function search(
   }
   return found;
 
-  /** False where no name begins with this word before that one. Common words begin many names and are none. */
-  function mayBegin(hash: number, following: number): boolean {
+  function beginBehind(word: number, start: number, hash: number, elided: 0 | 1 | 2): void {
     const spread = mix(hash);
-    if (((filter[(spread & bits) >>> 5]! >>> (spread & 31)) & 1) === 0) return false;
-    if (((singles[(spread & singleBits) >>> 5]! >>> (spread & 31)) & 1) === 1) return true;
-    const pair = mixEdge(hash, following);
-    return ((pairs[(pair & pairBits) >>> 5]! >>> (pair & 31)) & 1) === 1;
+    if (((filter[(spread & bits) >>> 5]! >>> (spread & 31)) & 1) === 1)
+      begin(word, start, hash, spread, elided);
   }
 
-  /** Follows the tree from the letters at `start`; `elided` letters of the article stand unwritten before them. */
-  function walk(word: number, start: number, hash: number, elided: 0 | 1 | 2): void {
-    let number = findWord(matcher, codes, start, words.end[word]!, hash, elided, alef, lam);
-    let node = 0;
-    let end = word;
-    while (number >= 0) {
-      node = findEdge(matcher, node, number);
-      if (node === 0) return;
-      const name = matcher.edgeName[node - 1]!;
+  /**
+   * Follows the tree from the letters at `start`, if a name of one word or a pair of words may stand there: common
+   * words begin many names and are none. `elided` letters of the article stand unwritten before them.
+   */
+  function begin(word: number, start: number, hash: number, spread: number, elided: 0 | 1 | 2): void {
+    if (((singles[(spread & singleBits) >>> 5]! >>> (spread & 31)) & 1) === 0) {
+      const pair = mixEdge(hash, word < last ? hashes[word + 1]! : 0);
+      if (((pairs[(pair & pairBits) >>> 5]! >>> (pair & 31)) & 1) === 0) return;
+    }
+    let number = findWord(matcher, codes, start, ends[word]!, spread, elided, alef, lam);
+    if (number < 0) return;
+    let name = begins[number]!;
+    let node = number + 1;
+    for (let end = word; ;) {
       if (name > 1) add(found, (name >>> 1) - 1, word, end, start);
-      if ((name & 1) === 0 || ++end > last) return;
-      if (!isJoined(codes, words.end[end - 1]!, words.start[end]!, joins)) return;
-      number = findWord(matcher, codes, words.start[end]!, words.end[end]!, words.hash[end]!, 0, alef, lam);
+      if ((name & 1) === 0 || end === last) return;
+      const from = starts[++end]!;
+      if (!isJoined(codes, ends[end - 1]!, from, joins)) return;
+      number = findWord(matcher, codes, from, ends[end]!, mix(hashes[end]!), 0, alef, lam);
+      if (number < 0) return;
+      const slot = findEdge(matcher, node, number);
+      if (slot < 0) return;
+      name = matcher.edges[slot * 3 + 2]!;
+      node = begins.length + 1 + slot;
     }
   }
 }
@@ -147,18 +157,21 @@ function findWord(
   codes: Uint8Array,
   from: number,
   to: number,
-  hash: number,
+  spread: number,
   elided: number,
   alef: number,
   lam: number,
 ): number {
-  const { wordSlots, wordHash, wordAt, wordCodes } = matcher;
+  const { wordSlots, wordBits, wordAt, wordCodes } = matcher;
   const size = wordSlots.length;
+  const low = (1 << wordBits) - 1;
+  const high = (spread << wordBits) >>> wordBits;
   const length = to - from + elided;
-  for (let slot = slotOf(mix(hash), size); ; slot = slot + 1 === size ? 0 : slot + 1) {
-    const number = wordSlots[slot]! - 1;
-    if (number < 0) return -1;
-    if (wordHash[number] !== hash) continue;
+  for (let slot = slotOf(spread, size); ; slot = slot + 1 === size ? 0 : slot + 1) {
+    const entry = wordSlots[slot]!;
+    if (entry === 0) return -1;
+    if (entry >>> wordBits !== high) continue;
+    const number = (entry & low) - 1;
     let i = wordAt[number]!;
     if (wordAt[number + 1]! - i !== length) continue;
     if (elided > 0 && wordCodes[i++] !== alef) continue;
@@ -169,14 +182,12 @@ function findWord(
   }
 }
 
-/** The node behind `node` by the word of this number; 0 where no name goes on so. */
-function findEdge(matcher: Matcher, node: number, number: number): number {
-  const { edgeFrom, edgeWord } = matcher;
-  const size = edgeWord.length;
-  for (let slot = slotOf(mixEdge(node, number), size); ; slot = slot + 1 === size ? 0 : slot + 1) {
-    const word = edgeWord[slot]!;
-    if (word === 0) return 0;
-    if (word === number + 1 && edgeFrom[slot] === node) return slot + 1;
+/** Slot of the edge from `node` by the word of this number; -1 where no name goes on so. */
+function findEdge({ edges, edgeSlots }: Matcher, node: number, number: number): number {
+  for (let slot = slotOf(mixEdge(node, number), edgeSlots); ; slot = slot + 1 === edgeSlots ? 0 : slot + 1) {
+    const word = edges[slot * 3 + 1]!;
+    if (word === 0) return -1;
+    if (word === number + 1 && edges[slot * 3] === node) return slot;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Folded } from './folding.ts';
+import { EXPAND, fold, type Folded, type FoldTable } from './folding.ts';
 
 /** The words of a folded text, in folded units: word `i` is `[start[i], end[i])`. */
 export interface Words {
@@ -9,8 +9,8 @@ export interface Words {
   readonly hash: Int32Array;
 }
 
-// An odd multiplier (FNV's prime), so that powers of it never vanish modulo 2^32.
-const BASE = 0x01000193;
+/** Base of the hashes of words: odd (FNV's prime), so that its powers never vanish modulo 2^32. */
+export const BASE = 0x01000193;
 /** Words of more letters are no words; no proclitic is sought in them. */
 export const LONGEST_WORD = 64;
 const POWERS = new Int32Array(LONGEST_WORD + 3);
@@ -45,6 +45,91 @@ export function mix(hash: number): number {
  */
 export function slotOf(spread: number, size: number): number {
   return ((spread >>> 8) * size * 5.960464477539063e-8) | 0;
+}
+
+/** A folded text and its words. */
+export interface FoldedWords extends Folded {
+  readonly words: Words;
+}
+
+/** Arrays that one text after another is read into, so that none is cleared and thrown away for each. */
+export interface ReadingRoom {
+  codes: Uint8Array;
+  at: Uint32Array;
+  start: Uint32Array;
+  end: Uint32Array;
+  hash: Int32Array;
+}
+
+export function createReadingRoom(): ReadingRoom {
+  const none = new Uint32Array(0);
+  return { codes: new Uint8Array(0), at: none, start: none, end: none, hash: new Int32Array(0) };
+}
+
+/**
+ * Folds a text and cuts it into words in one pass; the result equals that of `fold` and `scanWords`.
+ * The end of a word is the one branch in it that no processor foresees, and costs as much as five letters.
+ * @param room what is read stays valid until another text is read into the same room.
+ */
+export function foldWords(
+  source: string,
+  table: FoldTable,
+  isWord: Uint8Array,
+  room: ReadingRoom = createReadingRoom(),
+): FoldedWords {
+  const size = source.length;
+  if (room.codes.length <= size) {
+    room.codes = new Uint8Array(size + 1);
+    room.at = new Uint32Array(size + 1);
+  }
+  if (room.start.length < size >>> 2) makeRoom(room, (size >>> 2) + 16);
+  const { codeOf } = table;
+  const codes = room.codes.subarray(0, size + 1);
+  const at = room.at.subarray(0, size + 1);
+  let { start, end, hash: hashes } = room;
+  let count = 0;
+  let length = 0;
+  let first = 0;
+  let hash = 0;
+  for (let i = 0; i <= size; i++) {
+    // Behind the text stands a blank that ends the last word and is not kept.
+    const code = i < size ? codeOf[source.charCodeAt(i)]! : 0;
+    if (isWord[code] === 1) {
+      codes[length] = code;
+      at[length++] = i;
+      hash = (Math.imul(hash, BASE) + code) | 0;
+      continue;
+    }
+    if (code <= EXPAND && i < size) {
+      if (code === 0) continue;
+      // Ligatures are rare, and need more room than there is.
+      const folded = fold(source, table);
+      return { ...folded, words: scanWords(folded, isWord) };
+    }
+    if (length > first) {
+      if (count === start.length) {
+        makeRoom(room, (size >>> 1) + 16);
+        ({ start, end, hash: hashes } = room);
+      }
+      start[count] = first;
+      end[count] = length;
+      hashes[count++] = hash;
+    }
+    hash = 0;
+    if (i === size) break;
+    codes[length] = code;
+    at[length++] = i;
+    first = length;
+  }
+  codes[length] = 0;
+  at[length] = size;
+  return { source, codes, at, length, words: { count, start, end, hash: hashes } };
+}
+
+function makeRoom(room: ReadingRoom, words: number): void {
+  room.start = grow(room.start, new Uint32Array(words));
+  room.end = grow(room.end, new Uint32Array(words));
+  room.hash = grow(room.hash, new Int32Array(words));
 }
 
 /** Cuts a folded text into words: the longest runs of units whose code `isWord` marks with 1. One pass, O(length). */

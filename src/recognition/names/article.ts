@@ -1,6 +1,13 @@
 import { IS_WORD, PROCLITICS } from '../../arabic/clitics.ts';
 import type { Folded } from '../../text/folding.ts';
-import { addPrefix, dropPrefix, LONGEST_WORD, scanWords, type Words } from '../../text/words.ts';
+import {
+  addPrefix,
+  dropPrefix,
+  LONGEST_WORD,
+  scanWords,
+  type FoldedWords,
+  type Words,
+} from '../../text/words.ts';
 import { HashSet } from './hash-set.ts';
 import { WORD_CLASSES } from './word-classes.ts';
 
@@ -35,8 +42,8 @@ const SPACE = 32;
 const IN_QUOTES = new Set([...`"'()[]`].map((sign) => sign.charCodeAt(0)));
 const IN_LISTS = new Set([...',;-/&+|'].map((sign) => sign.charCodeAt(0)));
 
-export function readArticle(folded: Folded): Article {
-  const words = scanWords(folded, IS_WORD);
+export function readArticle(folded: Folded | FoldedWords): Article {
+  const words = 'words' in folded ? folded.words : scanWords(folded, IS_WORD);
   const { codes } = folded;
   const [alef, lam] = PROCLITICS.article;
   const classes = new Int32Array(words.count).fill(-1);
