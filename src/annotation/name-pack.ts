@@ -1,4 +1,4 @@
-import type { EntityKind } from '../recognition/entity.ts';
+import { ENTITY_KINDS, type EntityKind } from '../recognition/entity.ts';
 import type { Target } from './annotation.ts';
 import type { StoredRecord } from './record.ts';
 
@@ -13,20 +13,8 @@ export interface FlaggedName {
 }
 
 /** Kinds that a reader may file: nationalities are a table of the language, not names. */
-export const PACK_KINDS = [
-  'person',
-  'place',
-  'organisation',
-  'armed_group',
-  'military',
-  'party',
-  'company',
-  'club',
-  'media',
-  'event',
-  'treaty',
-] as const satisfies readonly EntityKind[];
-export type PackKind = (typeof PACK_KINDS)[number];
+export const PACK_KINDS: readonly PackKind[] = ENTITY_KINDS.filter((kind) => kind !== 'nationality');
+export type PackKind = Exclude<EntityKind, 'nationality'>;
 
 /** Somebody or something as a pack files it. */
 export interface PackName {

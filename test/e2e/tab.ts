@@ -35,18 +35,15 @@ export class ReaderTab {
     return call(this.asker, 'page', this.id, method, ...args);
   }
 
-  /** The middle of the first place of some words on the page, in pixels of the viewport. */
-  async pointOf(words: string, nth = 0): Promise<{ x: number; y: number }> {
+  /** The box of the n-th place of some words on the page, scrolled into view, in pixels of the viewport. */
+  async #boxOf(words: string, nth: number): Promise<{ left: number; right: number; y: number }> {
     return this.page.evaluate(
       ({ wanted, skip }) => {
         const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
         let left = skip;
         for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          for (
-            let at = node.textContent!.indexOf(wanted);
-            at >= 0;
-            at = node.textContent!.indexOf(wanted, at + 1)
-          ) {
+          const text = node.textContent!;
+          for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
             const range = document.createRange();
             range.setStart(node, at);
             range.setEnd(node, at + wanted.length);
@@ -54,7 +51,7 @@ export class ReaderTab {
             if (box.width === 0 || left-- > 0) continue;
             if (box.top < 0 || box.bottom > innerHeight) scrollBy(0, box.top - innerHeight / 2);
             const now = range.getBoundingClientRect();
-            return { x: now.x + now.width / 2, y: now.y + now.height / 2 };
+            return { left: now.left, right: now.right, y: now.top + now.height / 2 };
           }
         }
         throw new Error(`not on the page: ${wanted}`);
@@ -63,35 +60,19 @@ export class ReaderTab {
     );
   }
 
+  /** The middle of some words, in pixels of the viewport. */
+  async pointOf(words: string, nth = 0): Promise<{ x: number; y: number }> {
+    const { left, right, y } = await this.#boxOf(words, nth);
+    return { x: (left + right) / 2, y };
+  }
+
   /** Selects words with the mouse, as a reader does. */
   async select(words: string, nth = 0): Promise<void> {
-    await this.pointOf(words, nth);
-    const box = await this.page.evaluate(
-      ({ wanted, skip }) => {
-        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-        let left = skip;
-        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          for (
-            let at = node.textContent!.indexOf(wanted);
-            at >= 0;
-            at = node.textContent!.indexOf(wanted, at + 1)
-          ) {
-            const range = document.createRange();
-            range.setStart(node, at);
-            range.setEnd(node, at + wanted.length);
-            const rect = range.getBoundingClientRect();
-            if (rect.width === 0 || left-- > 0) continue;
-            return { left: rect.left, right: rect.right, y: rect.top + rect.height / 2 };
-          }
-        }
-        return null;
-      },
-      { wanted: words, skip: nth },
-    );
+    const { left, right, y } = await this.#boxOf(words, nth);
     // Arabic begins at the right.
-    await this.page.mouse.move(box!.right - 1, box!.y);
+    await this.page.mouse.move(right - 1, y);
     await this.page.mouse.down();
-    await this.page.mouse.move(box!.left + 1, box!.y, { steps: 6 });
+    await this.page.mouse.move(left + 1, y, { steps: 6 });
     await this.page.mouse.up();
   }
 
