@@ -41,7 +41,7 @@ export const TIME_CLASS = {
   /** «يوميا»: a `TIME_UNIT` as value. */ setAdverb: 36,
   /** «عيد الفطر»: index of a feast. */ feast: 37,
   /** «ظهرا» behind a clock: minutes added, «والنصف» 30, «إلا ربعا» -15. */ clockFraction: 38,
-  /** «الدراسي» 0, «الموسم الجامعي» 1, «الدراسي الجديد» 2. */ academic: 39,
+  /** «الدراسي» 0, «الموسم الجامعي» 1, «الدراسي الجديد» 2, «الجديد» 3. */ academic: 39,
   /** st, nd, rd, th. */ latinOrdinal: 40,
   /** am 0, pm 12. */ meridiem: 41,
   /** gmt, z. */ zone: 42,

@@ -65,7 +65,12 @@ function listCardinals(): TimeWords[] {
     );
   }
   TENS.forEach((stem, index) => {
-    rows.push(timeWords(cardinal, (index + 2) * 10, product([stem], ['ون', 'ين'], '')));
+    const ten = (index + 2) * 10;
+    const endings = [`${stem}ون`, `${stem}ين`];
+    rows.push(timeWords(cardinal, ten, join(endings)));
+    // «اثنين», «أحد» alone are days of the week, which come first.
+    rows.push(timeWords(cardinal, ten + 1, product(['أحد'], endings, ' و')));
+    rows.push(timeWords(cardinal, ten + 2, product(['اثنين'], endings, ' و')));
   });
   rows.push(timeWords(cardinal, 100, 'مئة|مائة|المئة|المائة'));
   rows.push(timeWords(cardinal, 200, 'مئتان|مئتين|مائتان|مائتين|مئتا|مئتي|مائتي'));

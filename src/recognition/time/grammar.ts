@@ -7,12 +7,20 @@ import { DAY_RULES } from './rules-days.ts';
 import { ERA_RULES } from './rules-eras.ts';
 import { PERIOD_RULES } from './rules-periods.ts';
 import { QUANTITY_RULES } from './rules-quantities.ts';
+import { YEAR_PART_RULES } from './rules-year-parts.ts';
 import { RANGE_RULES } from './rules-ranges.ts';
 import { canBeAlone, canBegin } from './shape.ts';
 import { CLITIC, GAP, type Token } from './tokens.ts';
 
 /** The whole grammar. Where two rules read equally far, the earlier one counts. */
-const RULES = [...DAY_RULES, ...RANGE_RULES, ...PERIOD_RULES, ...ERA_RULES, ...QUANTITY_RULES] as const;
+const RULES = [
+  ...DAY_RULES,
+  ...RANGE_RULES,
+  ...PERIOD_RULES,
+  ...YEAR_PART_RULES,
+  ...ERA_RULES,
+  ...QUANTITY_RULES,
+] as const;
 export type TimeRuleName = (typeof RULES)[number]['name'];
 
 /** Names of all rules, for the interface, which words each. */

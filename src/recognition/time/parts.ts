@@ -59,6 +59,8 @@ export interface Parts {
   numeric?: readonly number[];
   /** Weak month or weekday: needs evidence around it. */
   weak?: number;
+  /** «العام الجديد». */
+  new?: boolean;
   /** «العام الدراسي الجديد». */
   academic?: boolean;
 }

@@ -38,6 +38,13 @@ const WORDS_BEFORE_MONTH: Shape = {
   alone: 0n,
 };
 
+/** True where a month stands at `at`, with or without «من», «شهر». */
+function isBeforeMonth(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  if (next === undefined || (next.gap & ~GAP.blank) !== 0) return false;
+  return next.is === IS.month || (next.is === IS.of && isBeforeMonth(tokens, at + 1));
+}
+
 /** A day of a month: a number up to 31, an ordinal, or «عشرين», «ثلاثين» right before the month. */
 export function day(key: 'day' | 'days' = 'day', gaps: number = GAP.blank): Reader {
   const put = (reading: Reading, value: number): void =>
@@ -53,6 +60,12 @@ export function day(key: 'day' | 'days' = 'day', gaps: number = GAP.blank): Read
   };
   return any(
     one([IS.number, IS.ordinal], { gaps, where: isDay, does: (reading, t) => put(reading, t.value) }),
+    // «الفاتح من نوفمبر»: in the Libyan calendar it was a month as well.
+    one(IS.libyanMonth, {
+      gaps,
+      where: (t, { tokens }, at) => t.value === 9 && isBeforeMonth(tokens, at + 1),
+      does: (reading) => put(reading, 1),
+    }),
     inWords,
   );
 }

@@ -62,7 +62,14 @@ function putQuantity(reading: Reading, count: number, unit: number): void {
   reading.put('unit', unit as TimeUnit);
 }
 
-/** «ونصف» behind a unit. */
+/** «العام» behind «عامين ونصف». */
+const SAME_UNIT = opt(
+  one(IS.unit, {
+    where: (t, reading) => t.marks === WORD_MARK.definite && t.value === reading.parts.unit,
+  }),
+);
+
+/** «ونصف», «ونصف العام» behind a unit. */
 const HALF = opt(
   any(
     one(IS.clockFraction, { where: (t) => t.value === 30, does: (reading) => reading.put('half', true) }),
@@ -71,6 +78,7 @@ const HALF = opt(
       does: (reading) => reading.put('half', true),
     }),
   ),
+  SAME_UNIT,
 );
 
 /** A count in figures («14», «130 ألف») or words. */
@@ -100,10 +108,36 @@ export function count(gaps: number = GAP.blank): Reader {
   return any(digits, words);
 }
 
+/** What a half or a quarter of a unit is made of. */
+const PIECES: Partial<Record<number, readonly [count: number, unit: TimeUnit]>> = {
+  [TIME_UNIT.hour]: [60, TIME_UNIT.minute],
+  [TIME_UNIT.year]: [12, TIME_UNIT.month],
+  [TIME_UNIT.decade]: [10, TIME_UNIT.year],
+  [TIME_UNIT.century]: [100, TIME_UNIT.year],
+};
+
+/** «ربع قرن», «نصف ساعة». */
+const pieceOfUnit = (gaps: number): Reader =>
+  seq(
+    one(IS.fraction, {
+      gaps,
+      where: (t) => !has(t, WORD_MARK.definite),
+      does: (reading, t) => reading.put('fraction', t.value),
+    }),
+    one(IS.unit, {
+      where: (t, { parts }) => t.marks === 0 && (PIECES[t.value]?.[0] ?? 1) % parts.fraction! === 0,
+      does: (reading, t) => {
+        const [count, unit] = PIECES[t.value]!;
+        putQuantity(reading, count / reading.parts.fraction!, unit);
+      },
+    }),
+  );
+
 /** A quantity of a unit: «ثلاثة أيام», «14 يوما», «شهرين», «عام ونصف». */
 export function quantity(gaps: number = GAP.blank): Reader {
   return seq(
     any(
+      pieceOfUnit(gaps),
       seq(
         count(gaps),
         one(IS.unit, {
@@ -134,8 +168,16 @@ export const SINGLE_UNIT = seq(
 /** «نحو», «أكثر من». */
 export const ABOUT = opt(one(IS.about, { does: (reading, t) => reading.put('about', t.value) }));
 
-/** «مطلع», «منتصف», «أواخر», with «من» behind it. */
+/** «مطلع», «منتصف», «أواخر», with «من» behind it; «آخر» right before a month. */
 export const PERIOD = opt(
-  one(IS.periodPart, { does: (reading, t) => reading.put('period', t.value) }),
-  opt(one(IS.of)),
+  any(
+    seq(one(IS.periodPart, { does: (reading, t) => reading.put('period', t.value) }), opt(one(IS.of))),
+    one(IS.latest, {
+      where: (_t, { tokens }, at) => {
+        const next = tokens[at + 1];
+        return (next?.is === IS.month || next?.is === IS.hijriMonth) && next.gap === GAP.blank;
+      },
+      does: (reading) => reading.put('period', 3),
+    }),
+  ),
 );

@@ -2,7 +2,7 @@ import { SHIFT, TIME_UNIT, type TimeUnit } from '../../arabic/time-classes.ts';
 import { FEASTS } from '../../arabic/time-feasts.ts';
 import type { DatePart } from '../mention.ts';
 import { dateOf, dayNumber, isoDay, monthLength } from './calendar.ts';
-import { type Context, type Moment, type Spoken, START_MID_END, unknown } from './moment.ts';
+import { type Context, type Moment, type Spoken, unknown } from './moment.ts';
 import type { Parts } from './parts.ts';
 import {
   addMonths,
@@ -15,14 +15,10 @@ import {
   yearMoment,
 } from './periods.ts';
 import { discourseAnchor, publicationAnchor } from './reason.ts';
-import { resolvePoint, yearOfShift } from './resolve-point.ts';
+import { resolvePoint } from './resolve-point.ts';
+import { noYear, withPeriod, yearFor } from './resolve-year-parts.ts';
 
 /** Values of weeks, months, years and longer, of quantities, and of what comes again. */
-
-const withPeriod = (moment: Moment, parts: Parts): Moment => {
-  const mod = parts.period === undefined ? undefined : START_MID_END[parts.period];
-  return mod ? { ...moment, mod } : moment;
-};
 
 /** The unit that a day lies in, moved by so many of its kind. */
 function unitAt(unit: TimeUnit, day: number, step: number): Moment {
@@ -68,7 +64,9 @@ export function resolveUnit(parts: Parts, { reference, discourse }: Context): Mo
     );
   }
   if (reference === null) return withPeriod(unknown('no-publication-date', 'other', []), parts);
-  const moment = unitAt(unit, reference, shift - SHIFT.current);
+  // «العام الجديد» is said of the next one from its second half on.
+  const isNext = parts.new === true && dateOf(reference).month > 6;
+  const moment = unitAt(unit, reference, shift - SHIFT.current + (isNext ? 1 : 0));
   return withPeriod({ ...moment, stated: [], implied, anchor: publicationAnchor(reference) }, parts);
 }
 
@@ -76,62 +74,6 @@ function spokenFor(unit: TimeUnit, discourse: Context['discourse']): Spoken | un
   if (unit === TIME_UNIT.month) return discourse.month ?? discourse.day;
   if (unit === TIME_UNIT.week) return discourse.day ?? discourse.last;
   return discourse.dated ?? discourse.year ?? discourse.month ?? discourse.last;
-}
-
-/** The year of a quarter, season or decade: written, shifted, or the nearest that fits. */
-function yearFor(
-  parts: Parts,
-  context: Context,
-): { year: number; reason: Pick<Moment, 'implied' | 'anchor'> } | null {
-  if (parts.year !== undefined) return { year: parts.year, reason: {} };
-  const base = yearOfShift(parts.yearShift ?? SHIFT.current, context);
-  return base && { year: base.year, reason: { implied: ['year'], anchor: base.anchor } };
-}
-
-const noYear = ({ reference }: Context): Moment =>
-  unknown(reference === null ? 'no-publication-date' : 'no-anchor', 'other', []);
-
-/** «الربع الأول من 2023», «النصف الثاني من العام الجاري». */
-export function resolveFraction(parts: Parts, context: Context): Moment {
-  const count = parts.fraction === 14 ? 4 : parts.fraction!;
-  const ordinal = parts.final ? count : parts.ordinal!;
-  const base = { 2: 39, 3: 36, 4: 32 }[count]!;
-  const found = yearFor(parts, context);
-  if (found === null) return withPeriod(noYear(context), parts);
-  let { year } = found;
-  const isNamed = parts.year !== undefined || parts.yearShift !== undefined;
-  // Without a year: the last that has begun, or the next where the words speak of the future.
-  if (!isNamed && context.reference !== null) {
-    const moment = seasonMoment(year, base + ordinal);
-    if (context.tense !== 'future' && moment.first > context.reference) year--;
-    if (context.tense === 'future' && moment.last < context.reference) year++;
-  }
-  return withPeriod(
-    {
-      ...seasonMoment(year, base + ordinal),
-      ...found.reason,
-      stated: parts.year === undefined ? [] : ['year'],
-    },
-    parts,
-  );
-}
-
-/** «الربع المماثل من العام السابق», «الفترة نفسها من 2022»: the period that was spoken of, in another year. */
-export function resolveSamePeriod(parts: Parts, context: Context): Moment {
-  const spoken = context.discourse.period;
-  if (spoken === undefined) return unknown('no-anchor', 'other', []);
-  const anchor = discourseAnchor(spoken);
-  const of = dateOf(spoken.first).year;
-  const isBeside = parts.yearShift === SHIFT.preceding || parts.yearShift === SHIFT.following;
-  const base = isBeside
-    ? { year: of + (parts.yearShift === SHIFT.preceding ? -1 : 1) }
-    : parts.year === undefined
-      ? yearOfShift(parts.yearShift ?? SHIFT.current, context)
-      : { year: parts.year };
-  if (base === null) return noYear(context);
-  const code = Number(spoken.value.slice(5));
-  const moment = code <= 12 ? monthMoment(base.year, code) : seasonMoment(base.year, code);
-  return { ...moment, implied: code <= 12 ? ['month', 'year'] : ['year'], anchor, stated: [] };
 }
 
 /** «صيف 2015», «الصيف الماضي», «شتاء العام الماضي». */

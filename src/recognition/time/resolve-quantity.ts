@@ -90,6 +90,9 @@ export function resolveOffset(parts: Parts, context: Context): Moment {
   if (!spoken && reference === null) return modified(unknown('no-publication-date', grain, []));
   const from = spoken ? spoken.first : reference!;
   const day = move(from, unit, count, parts.half, direction);
+  // «توفي اليوم بعد ربع قرن في الحكم»: what is past does not end years after the paper came out.
+  const isBeyond = direction === 1 && reference !== null && day > reference && unit >= TIME_UNIT.year;
+  if (isBeyond && spoken !== undefined && tense !== 'future') return resolveDuration(parts);
   const { year, month } = dateOf(day);
   const isCoarse = spoken !== undefined && discourse.last !== undefined && discourse.last.grain !== 'day';
   const moment =

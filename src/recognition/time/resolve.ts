@@ -5,12 +5,11 @@ import {
   resolveCentury,
   resolveDecade,
   resolveFeast,
-  resolveFraction,
-  resolveSamePeriod,
   resolveSeason,
   resolveUnit,
   resolveWeeks,
 } from './resolve-period.ts';
+import { resolveFraction, resolveMonths, resolveSamePeriod } from './resolve-year-parts.ts';
 import { resolvePoint } from './resolve-point.ts';
 import {
   resolveDuration,
@@ -30,6 +29,7 @@ const RESOLVERS: Record<RuleKind, (parts: Parts, context: Context) => Moment> = 
   latest: resolveLatest,
   vague: resolveVague,
   'same-period': resolveSamePeriod,
+  months: resolveMonths,
   duration: resolveDuration,
   set: resolveSet,
   fraction: resolveFraction,

@@ -11,6 +11,7 @@ export type RuleKind =
   | 'latest'
   | 'vague'
   | 'same-period'
+  | 'months'
   | 'duration'
   | 'set'
   | 'fraction'

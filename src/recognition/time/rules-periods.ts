@@ -1,12 +1,12 @@
 import { SHIFT, TIME_CLASS as IS, TIME_UNIT, WORD_MARK } from '../../arabic/time-classes.ts';
-import { before, behind, isNumbered, isOneOf, lacksYearEvidence } from './context.ts';
+import { before, behind, isOneOf, lacksYearEvidence } from './context.ts';
 import { any, check, one, opt, seq } from './pattern.ts';
 import { HIJRI_MONTH, MONTH, NAMED_MONTH, UNIT_DEFINITE } from './read-calendar.ts';
 import { has, PERIOD } from './read-numbers.ts';
-import { MONTH_HEAD, MONTH_NUMBER, notAMonth, OF_YEAR } from './read-period.ts';
+import { MONTH_HEAD, MONTH_NUMBER, notAMonth } from './read-period.ts';
 import { ERA, NAMED_YEAR, SHIFTED, SHIFTED_YEAR, YEAR, yearDigits } from './read-year.ts';
 import { rule } from './rule.ts';
-import { GAP } from './tokens.ts';
+import { CLITIC, GAP } from './tokens.ts';
 
 /** Rules that read weeks, months, years and longer, quantities of them, and what comes again. */
 
@@ -65,6 +65,29 @@ export const PERIOD_RULES = [
     one(IS.sameBefore, { does: (reading) => reading.put('shift', SHIFT.same) }),
     UNIT_DEFINITE,
   ]),
+  // العام الجديد, مطلع السنة الميلادية الجديدة
+  rule(
+    'new-year',
+    'unit',
+    [
+      PERIOD,
+      one(IS.unit, {
+        where: (t) => t.value === TIME_UNIT.year && t.marks === WORD_MARK.definite,
+        does: (reading) => {
+          reading.put('unit', TIME_UNIT.year);
+          reading.put('shift', SHIFT.current);
+          reading.put('new', true);
+        },
+      }),
+      opt(one(IS.eraGregorian)),
+      one(IS.academic, { where: (t) => t.value === 3 }),
+    ],
+    // «الناطق العام الجديد»: behind «في», «مع» or «مطلع» alone it is surely no adjective.
+    (reading, begin) =>
+      reading.parts.period === undefined &&
+      (reading.tokens[begin]!.clitics & (CLITIC.in | CLITIC.to)) === 0 &&
+      !isOneOf(before(reading, begin, GAP.blank), IS.in, IS.within, IS.since, IS.to, IS.before, IS.after),
+  ),
   // نهاية العام, مطلع الأسبوع
   rule(
     'part-of-unit',
@@ -119,111 +142,4 @@ export const PERIOD_RULES = [
       ? reading.parts.year! < 1200
       : isOneOf(behind(reading, end), IS.eraBefore) || lacksYearEvidence(reading, begin, end),
   ),
-  // العام الدراسي 2023/2024
-  rule('academic-year', 'academic', [
-    any(
-      seq(
-        one(IS.unit, { where: (t) => t.value === TIME_UNIT.year && has(t, WORD_MARK.definite) }),
-        one(IS.academic, { where: (t) => t.value === 0 }),
-      ),
-      one(IS.academic, { where: (t) => t.value === 1 }),
-    ),
-    any(
-      seq(
-        yearDigits(GAP.blank | GAP.parenthesis),
-        opt(
-          one(IS.number, {
-            gaps: GAP.slash | GAP.dash | GAP.blank,
-            where: (t) => t.gap !== GAP.blank && t.marks % 2 === 0,
-          }),
-        ),
-      ),
-      SHIFTED,
-    ),
-  ]),
-  // العام الدراسي الجديد
-  rule('new-academic-year', 'academic', [
-    one(IS.unit, { where: (t) => t.value === TIME_UNIT.year && has(t, WORD_MARK.definite) }),
-    one(IS.academic, { where: (t) => t.value === 2, does: (reading) => reading.put('academic', true) }),
-  ]),
-  // موسم 2023/2024
-  rule(
-    'year-pair',
-    'academic',
-    [
-      yearDigits(GAP.blank),
-      one(IS.number, {
-        gaps: GAP.slash | GAP.blank,
-        where: (t, reading) =>
-          (t.gap & GAP.slash) !== 0 && (t.marks === 4 ? t.value : 2000 + t.value) === reading.parts.year! + 1,
-      }),
-    ],
-    isNumbered,
-  ),
-  // الربع الأول من 2023, النصف الثاني من العام الجاري
-  rule(
-    'part-of-year',
-    'fraction',
-    [
-      PERIOD,
-      one(IS.fraction, {
-        where: (t) => has(t, WORD_MARK.definite),
-        does: (reading, t) => reading.put('fraction', t.value),
-      }),
-      any(
-        one(IS.ordinal, {
-          where: (t) => has(t, WORD_MARK.definite) && t.value <= 4,
-          does: (reading, t) => reading.put('ordinal', t.value),
-        }),
-        one(IS.final, { does: (reading) => reading.put('final', true) }),
-      ),
-      opt(OF_YEAR),
-    ],
-    (reading, begin, end) => {
-      const { fraction, ordinal, year, yearShift } = reading.parts;
-      if ((ordinal ?? 1) > (fraction === 14 ? 4 : fraction!)) return true;
-      if (year !== undefined || yearShift !== undefined) return false;
-      // Without a year only where it cannot be a part of a match or of a text.
-      return (
-        fraction !== 4 ||
-        isOneOf(behind(reading, end), IS.of) ||
-        !isOneOf(before(reading, begin, GAP.blank), IS.in, IS.within, IS.since)
-      );
-    },
-  ),
-  // النصف الثاني من مايو
-  rule('half-of-month', 'point', [
-    one(IS.fraction, { where: (t) => t.value === 2 && has(t, WORD_MARK.definite) }),
-    one(IS.ordinal, {
-      where: (t) => has(t, WORD_MARK.definite) && t.value <= 2,
-      does: (reading, t) => reading.put('period', t.value === 1 ? 1 : 3),
-    }),
-    any(seq(one(IS.of), MONTH_HEAD, MONTH, opt(any(YEAR, SHIFTED_YEAR)), opt(SHIFTED)), NAMED_MONTH),
-  ]),
-  // صيف 2015, شتاء العام الماضي
-  rule('season', 'season', [
-    PERIOD,
-    one(IS.season, { does: (reading, t) => reading.put('season', t.value) }),
-    OF_YEAR,
-  ]),
-  // الصيف الماضي, هذا الصيف
-  rule('named-season', 'season', [
-    PERIOD,
-    any(
-      seq(
-        one(IS.season, {
-          where: (t) => has(t, WORD_MARK.definite),
-          does: (reading, t) => reading.put('season', t.value),
-        }),
-        SHIFTED,
-      ),
-      seq(
-        one(IS.demonstrative, { does: (reading) => reading.put('shift', SHIFT.current) }),
-        one(IS.season, {
-          where: (t) => has(t, WORD_MARK.definite),
-          does: (reading, t) => reading.put('season', t.value),
-        }),
-      ),
-    ),
-  ]),
 ];
