@@ -116,8 +116,16 @@ export function loadGazetteer(bytes: ArrayBuffer): Gazetteer {
 
 /** The letters of a country as packed in the file. */
 export function unpackCountry(packed: number): string {
-  return packed === 0 ? '' : String.fromCharCode(packed >>> 8, packed & 255);
+  if (packed === 0) return '';
+  let country = countries.get(packed);
+  if (country === undefined) {
+    country = String.fromCharCode(packed >>> 8, packed & 255);
+    countries.set(packed, country);
+  }
+  return country;
 }
+/** Made once: judging asks for the country of each name, again and again. */
+const countries = new Map<number, string>();
 
 /** Where each of parts of these lengths begins, and at the end where the last one ends. */
 function addUp(lengths: Uint8Array | Uint16Array): Uint32Array {

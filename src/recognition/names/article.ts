@@ -30,66 +30,82 @@ export interface Article {
   gapBefore(word: number): number;
   /** True where the word begins with the article (behind proclitics). */
   isDefinite(word: number): boolean;
-  /** The hashes of a word as it stands and behind each stack of proclitics. */
-  readingsOf(word: number): readonly number[];
-  /** True where these words stand anywhere in the text, one behind another. */
-  holds(phrase: readonly number[]): boolean;
+  /** True where the word, as it stands or behind a stack of proclitics, has this hash. */
+  reads(word: number, hash: number): boolean;
+  /** True where the word, as it stands or behind a stack of proclitics, is in the set. */
+  readsAsOneOf(word: number, set: HashSet): boolean;
+  /** True where the words `phrase[from]` to `phrase[to - 1]` stand anywhere in the text, one behind another. */
+  holds(phrase: Int32Array, from: number, to: number): boolean;
   /** What was found out about cues of an entity anywhere in the article; see `filed-cues`. */
   readonly elsewhere: Map<number, number>;
 }
 
-const SPACE = 32;
-const IN_QUOTES = new Set([...`"'()[]`].map((sign) => sign.charCodeAt(0)));
-const IN_LISTS = new Set([...',;-/&+|'].map((sign) => sign.charCodeAt(0)));
+/** How each code parts words. */
+const PARTING_OF = new Uint8Array(256).fill(PARTED);
+PARTING_OF[32] = TOUCHING;
+for (const sign of `"'()[]`) PARTING_OF[sign.charCodeAt(0)] = QUOTED;
+for (const sign of ',;-/&+|') PARTING_OF[sign.charCodeAt(0)] = LISTED;
 
 export function readArticle(folded: Folded | FoldedWords): Article {
   const words = 'words' in folded ? folded.words : scanWords(folded, IS_WORD);
   const { codes } = folded;
-  const [alef, lam] = PROCLITICS.article;
+  const { next, elides, article, exact } = PROCLITICS;
+  const [alef, lam] = article;
   const classes = new Int32Array(words.count).fill(-1);
   const gaps = new Int8Array(words.count + 1).fill(-1);
-  let seen = 0;
-  let readings: HashSet | null = null;
+  let collected: HashSet | null = null;
+  // The readings of one word: its hash as it stands, and behind each stack of proclitics.
+  const readings = new Int32Array(2 * LONGEST_WORD + 1);
+  let readingCount = 0;
+  let wordRead = -1;
 
   function classOf(word: number): number {
     if (word < 0 || word >= words.count) return 0;
     const known = classes[word]!;
     if (known >= 0) return known;
-    seen = 0;
-    eachReading(word, readClass);
+    // Most words have one reading, or a class as they stand.
+    let seen = WORD_CLASSES.get(words.hash[word]!);
+    if (seen === 0) {
+      const count = readWord(word);
+      for (let i = 1; seen === 0 && i < count; i++) seen = WORD_CLASSES.get(readings[i]!);
+    }
     classes[word] = seen;
     return seen;
   }
 
-  function readClass(hash: number): boolean {
-    seen = WORD_CLASSES.get(hash) ?? 0;
-    return seen !== 0;
+  function reads(word: number, hash: number): boolean {
+    if (words.hash[word] === hash) return true;
+    const count = readWord(word);
+    for (let i = 1; i < count; i++) if (readings[i] === hash) return true;
+    return false;
   }
 
-  function readingsOf(word: number): readonly number[] {
-    const readings: number[] = [];
-    eachReading(word, (hash) => readings.push(hash) === 0);
-    return readings;
+  function readsAsOneOf(word: number, set: HashSet): boolean {
+    const count = readWord(word);
+    for (let i = 0; i < count; i++) if (set.has(readings[i]!)) return true;
+    return false;
   }
 
-  /** Visits the readings of a word, the whole one first, until one is accepted. */
-  function eachReading(word: number, visit: (hash: number) => boolean): boolean {
+  /** Puts the readings of a word into `readings`, the whole one first, and returns how many there are. */
+  function readWord(word: number): number {
+    if (word === wordRead) return readingCount;
+    wordRead = word;
     const whole = words.hash[word]!;
     const start = words.start[word]!;
     const end = words.end[word]!;
-    if (visit(whole)) return true;
-    let state = PROCLITICS.next[codes[start]!]!;
     let prefix = codes[start]!;
-    if (state === 0 || end - start > LONGEST_WORD || prefix === PROCLITICS.exact.code) return false;
+    let state = next[prefix]!;
+    readings[0] = whole;
+    readingCount = 1;
+    if (state === 0 || end - start > LONGEST_WORD || prefix === exact.code) return 1;
     for (let i = start + 1; state !== 0 && i < end - 1; i++) {
       const rest = dropPrefix(whole, prefix, end - i);
-      if (visit(rest)) return true;
-      if (PROCLITICS.elides[state] === 1 && codes[i] === lam && visit(addPrefix(alef, rest, end - i)))
-        return true;
-      state = PROCLITICS.next[(state << 8) | codes[i]!]!;
+      readings[readingCount++] = rest;
+      if (elides[state] === 1 && codes[i] === lam) readings[readingCount++] = addPrefix(alef, rest, end - i);
+      state = next[(state << 8) | codes[i]!]!;
       prefix = addPrefix(prefix, codes[i]!, 1);
     }
-    return false;
+    return readingCount;
   }
 
   function gapBefore(word: number): number {
@@ -98,7 +114,7 @@ export function readArticle(folded: Folded | FoldedWords): Article {
     if (gap < 0) {
       gap = TOUCHING;
       for (let i = words.end[word - 1]!; i < words.start[word]!; i++)
-        gap = Math.max(gap, partingOf(codes[i]!));
+        gap = Math.max(gap, PARTING_OF[codes[i]!]!);
       gaps[word] = gap;
     }
     return gap;
@@ -110,38 +126,38 @@ export function readArticle(folded: Folded | FoldedWords): Article {
     let i = words.start[word]!;
     for (let state = 0; i < end - 3;) {
       if (codes[i] === alef && codes[i + 1] === lam) return true;
-      if (PROCLITICS.elides[state] === 1 && codes[i] === lam) return true;
-      state = PROCLITICS.next[(state << 8) | codes[i]!]!;
+      if (elides[state] === 1 && codes[i] === lam) return true;
+      state = next[(state << 8) | codes[i]!]!;
       if (state === 0 || codes[i] === alef) return false;
       i++;
     }
     return false;
   }
 
-  function holds(phrase: readonly number[]): boolean {
-    readings ??= collectReadings();
-    const [first, ...rest] = phrase;
-    if (!readings.has(first!)) return false;
-    if (rest.length === 0) return true;
-    for (let word = 0; word + rest.length < words.count; word++) {
-      if (words.hash[word + 1] === rest[0] && readingsOf(word).includes(first!)) {
-        if (rest.every((hash, i) => words.hash[word + 1 + i] === hash)) return true;
-      }
+  function holds(phrase: Int32Array, from: number, to: number): boolean {
+    collected ??= collectReadings();
+    const first = phrase[from]!;
+    if (!collected.has(first)) return false;
+    const more = to - from - 1;
+    if (more === 0) return true;
+    const second = phrase[from + 1]!;
+    for (let word = 0; word + more < words.count; word++) {
+      if (words.hash[word + 1] !== second || !reads(word, first)) continue;
+      let i = 2;
+      while (i <= more && words.hash[word + i] === phrase[from + i]) i++;
+      if (i > more) return true;
     }
     return false;
   }
 
   function collectReadings(): HashSet {
     const set = new HashSet(words.count * 4);
-    for (let word = 0; word < words.count; word++) eachReading(word, (hash) => set.add(hash));
+    for (let word = 0; word < words.count; word++) {
+      const count = readWord(word);
+      for (let i = 0; i < count; i++) set.add(readings[i]!);
+    }
     return set;
   }
 
-  return { folded, words, classOf, gapBefore, isDefinite, readingsOf, holds, elsewhere: new Map() };
-}
-
-function partingOf(code: number): number {
-  if (code === SPACE) return TOUCHING;
-  if (IN_QUOTES.has(code)) return QUOTED;
-  return IN_LISTS.has(code) ? LISTED : PARTED;
+  return { folded, words, classOf, gapBefore, isDefinite, reads, readsAsOneOf, holds, elsewhere: new Map() };
 }

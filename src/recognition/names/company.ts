@@ -6,6 +6,7 @@ import { WEAK } from '../gazetteer/layout.ts';
 import type { EntityKind } from '../entity.ts';
 import { LISTED, QUOTED, TOUCHING, type Article } from './article.ts';
 import { isSingle, isSupported, type Candidate, type Claim } from './candidate.ts';
+import { HashSet } from './hash-set.ts';
 import { isBehindPreposition, isBehindStrictPreposition, isQuoted } from './neighbours.ts';
 import { FUNCTION, GROUP, MATCH, MEDIA_VERB, TITLE_DIRECT, TITLE_OFFICE } from './word-classes.ts';
 
@@ -41,7 +42,7 @@ const FAMILY: Readonly<Record<EntityKind, string>> = {
 };
 /** So many words of sports make a text a sports report. */
 const SPORT_ENOUGH = 3;
-const sport = new Set(SPORT_WORDS.map((word) => wordHashes(word)[0]!));
+const sport = HashSet.of(SPORT_WORDS.map((word) => wordHashes(word)[0]!));
 
 export function gatherCompany(
   article: Article,
@@ -77,7 +78,7 @@ export function joinCompany(company: Company, kind: EntityKind, candidate: Candi
 function isSport(article: Article): boolean {
   let count = 0;
   for (let word = 0; word < article.words.count && count < SPORT_ENOUGH; word++)
-    if (article.readingsOf(word).some((hash) => sport.has(hash))) count++;
+    if (article.readsAsOneOf(word, sport)) count++;
   return count >= SPORT_ENOUGH;
 }
 

@@ -5,10 +5,11 @@ import { wordHashes } from '../gazetteer/cue.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { TOUCHING, type Article } from './article.ts';
 import { isSingle, isSupported, SUPPORT, type Candidate } from './candidate.ts';
+import { HashSet } from './hash-set.ts';
 import { hasHeadNoun, isAnnounced, isBehindPreposition, isQuoted, readsAsWord } from './neighbours.ts';
 
-const hashesOf = (list: readonly string[]): Set<number> =>
-  new Set(list.map((word) => wordHashes(foldedWord(word))[0]!));
+const hashesOf = (list: readonly string[]): HashSet =>
+  HashSet.of(list.map((word) => wordHashes(foldedWord(word))[0]!));
 const famous = hashesOf(FAMOUS_WORDS);
 const household = hashesOf(HOUSEHOLD_WORDS);
 const news = hashesOf(NEWS_WORDS);
@@ -53,8 +54,8 @@ function isFamousWord(article: Article, gazetteer: Gazetteer, candidate: Candida
   );
 }
 
-function isOf(set: ReadonlySet<number>, article: Article, { firstWord }: Candidate): boolean {
-  return article.readingsOf(firstWord).some((hash) => set.has(hash));
+function isOf(set: HashSet, article: Article, { firstWord }: Candidate): boolean {
+  return article.readsAsOneOf(firstWord, set);
 }
 
 /** True where something else is named. */
@@ -72,7 +73,6 @@ function hasBareAdjective(article: Article, { firstWord, lastWord }: Candidate):
 }
 
 function speaksOfNews(article: Article): boolean {
-  for (let word = 0; word < article.words.count; word++)
-    if (article.readingsOf(word).some((hash) => news.has(hash))) return true;
+  for (let word = 0; word < article.words.count; word++) if (article.readsAsOneOf(word, news)) return true;
   return false;
 }

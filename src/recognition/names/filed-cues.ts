@@ -25,7 +25,8 @@ export function readFiledCues(
   entity: number,
   isPlain: boolean,
 ): CueVerdict {
-  const layer = gazetteer.layers.findLast(({ from }) => from <= entity);
+  const layer =
+    gazetteer.layers.length === 0 ? undefined : gazetteer.layers.findLast(({ from }) => from <= entity);
   const { cueAt, sections } = layer?.gazetteer ?? gazetteer;
   const number = entity - (layer?.from ?? 0);
   const end = cueAt[number + 1]!;
@@ -66,8 +67,7 @@ function readElsewhere(
   for (let at = from; at < end; at += 2 + cues[at + 1]!) {
     if (cues[at]! >> 1 !== ANYWHERE) continue;
     const bit = (cues[at]! & 1) === 1 ? AGAINST : FOR;
-    if ((verdict & bit) === 0 && article.holds([...cues.subarray(at + 2, at + 2 + cues[at + 1]!)]))
-      verdict |= bit;
+    if ((verdict & bit) === 0 && article.holds(cues, at + 2, at + 2 + cues[at + 1]!)) verdict |= bit;
   }
   article.elsewhere.set(entity, verdict);
   return verdict;
@@ -100,7 +100,7 @@ function standsAt(
 ): boolean {
   const { words } = article;
   if (first < 0 || first + count > words.count) return false;
-  if (!article.readingsOf(first).includes(cues[from]!)) return false;
+  if (!article.reads(first, cues[from]!)) return false;
   for (let i = 1; i < count; i++) if (words.hash[first + i] !== cues[from + i]) return false;
   const last = until < 0 ? first + count - 1 : until;
   for (let word = until < 0 ? first : first + 1; word <= last; word++) {

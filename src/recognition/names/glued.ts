@@ -120,5 +120,5 @@ function nameAt(
 /** «مدينةسبها»: the word before the seam is a head noun of this kind, and vouches for a doubtful name. */
 function isHeadOf(article: Article, word: number, seam: number, kind: EntityKind): boolean {
   const hash = hashCodes(article.folded.codes, article.words.start[word]!, seam);
-  return ((WORD_CLASSES.get(hash) ?? 0) & HEAD_OF[kind]) !== 0;
+  return (WORD_CLASSES.get(hash) & HEAD_OF[kind]) !== 0;
 }

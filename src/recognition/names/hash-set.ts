@@ -14,11 +14,15 @@ export class HashSet {
     this.#mask = size - 1;
   }
 
-  /** Returns false, so that it can be handed to a visitor that goes on. */
-  add(hash: number): false {
+  static of(hashes: readonly number[]): HashSet {
+    const set = new HashSet(hashes.length);
+    for (const hash of hashes) set.add(hash);
+    return set;
+  }
+
+  add(hash: number): void {
     if (hash === 0) this.#hasZero = true;
     else this.#slots[this.#slotOf(hash)] = hash;
-    return false;
   }
 
   has(hash: number): boolean {

@@ -76,14 +76,19 @@ export function isBehindStrictPreposition(article: Article, candidate: Candidate
 /** True where the word bears the accusative of an indefinite noun: «كوبًا». */
 export function hasNunation({ folded }: Article, { end }: Candidate): boolean {
   const from = folded.at[end - 2] ?? 0;
-  return folded.source
-    .slice(from, from + LONGEST_ENDING)
-    .split(WORD_GAP, 1)[0]!
-    .includes(FATHATAN);
+  for (let i = from; i < from + LONGEST_ENDING; i++) {
+    const unit = folded.source.charCodeAt(i);
+    if (unit === FATHATAN_UNIT) return true;
+    if (!(unit >= FIRST_OF_WORD && unit <= LAST_OF_WORD)) return false;
+  }
+  return false;
 }
 /** Two letters and a sign on each. */
 const LONGEST_ENDING = 5;
-const WORD_GAP = /[^\u0621-\u0652]/;
+const FATHATAN_UNIT = FATHATAN.charCodeAt(0);
+/** Letters and vowel signs of Arabic. */
+const FIRST_OF_WORD = 0x0621;
+const LAST_OF_WORD = 0x0652;
 
 /** True for an adjective that says how: «على نحو سريع», «بشكل رئيسي». */
 export function isManner(article: Article, { firstWord, isStripped }: Candidate): boolean {
@@ -170,7 +175,7 @@ export function isInsideLongerName(
     return (article.classOf(firstWord) & KIN) !== 0 && (article.classOf(behind) & NOBODY) !== 0;
   }
   // A given name behind a proclitic begins something else: «هنأ السيسي ومحمد».
-  const next = WORD_CLASSES.get(article.words.hash[behind]!) ?? 0;
+  const next = WORD_CLASSES.get(article.words.hash[behind]!);
   if (next & KIN) return true;
   return isGivenAt(article, behind) && (next & GIVEN) !== 0 && isGivenWord(article, firstWord);
 }

@@ -15,6 +15,7 @@ import {
 import { TITLES } from '../../arabic/titles.ts';
 import type { EntityKind } from '../entity.ts';
 import { wordHashes } from '../gazetteer/cue.ts';
+import { HashMap } from './hash-map.ts';
 
 /** What a word beside a name says of it, as bits; a word may be of several classes. */
 export const TITLE_DIRECT = 1;
@@ -96,4 +97,4 @@ function buildClasses(): Map<number, number> {
 }
 
 /** Classes by the hash of the folded word. */
-export const WORD_CLASSES: ReadonlyMap<number, number> = buildClasses();
+export const WORD_CLASSES = new HashMap(buildClasses());
