@@ -53,6 +53,18 @@ export class BodyState {
     this.isLive = isLive;
   }
 
+  /** True for the headline again, alone or with a note behind it («… / صورة أرشيفية»). */
+  repeatsHeadline(text: string): boolean {
+    if (!this.headline) return false;
+    const headline = wordsForComparison(this.headline.text);
+    const words = wordsForComparison(text);
+    return (
+      headline.length >= 3 &&
+      words.length <= headline.length + 4 &&
+      headline.every((word, index) => words[index] === word)
+    );
+  }
+
   /** Takes a line as a block, unless its words were taken already. */
   take(line: Line, kind: BlockKind, text: string, lines: readonly Line[] = [line]): void {
     const words = wordsForComparison(text).join(' ');

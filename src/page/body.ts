@@ -1,16 +1,20 @@
 import { BodyState, ENOUGH, type Part, type SetAside } from './body-state.ts';
+import { isDateLine } from './date-shape.ts';
 import { dataTableAround, readTable } from './data-table.ts';
 import { headingLevel, type Headline } from './headline.ts';
 import { isRelatedLine, obey, setAside } from './label-rules.ts';
-import { labelOf } from './labels.ts';
+import { endsReport, labelOf } from './labels.ts';
 import {
   beginsAnother,
   isCaption,
+  isCredit,
+  isInCard,
   isLinkLine,
   isNear,
   isOther,
   kindOf,
   leavesArticleElement,
+  skipPast,
 } from './line-rules.ts';
 import { boxAround, lineText, type Box, type Line } from './outline.ts';
 import { containerOf, type Reading, type Stretch } from './prose.ts';
@@ -67,6 +71,11 @@ function readPreamble(state: BodyState, line: Line): void {
   if (label && setAside(state, line, label, text)) return;
   if (state.reading.outside[line.index]) return;
   const traits = line.box.within | line.inner;
+  if (state.repeatsHeadline(text)) return;
+  if (isDateLine(text)) {
+    state.aside.dates.push(line);
+    return;
+  }
   if (isCaption(line)) {
     state.take(line, 'caption', text);
     return;
@@ -87,6 +96,7 @@ function read(state: BodyState, line: Line): void {
   const isProse = prose[line.index] === 1;
   const label = labelOf(text);
   if (leavesArticleElement(state, line)) return;
+  if (skipPast(state, line, text)) return;
   if (label && obey(state, line, label, text)) return;
   if (state.awaitsRelated && isRelatedLine(state, line, text, isProse)) return;
   state.awaitsRelated = false;
@@ -106,8 +116,18 @@ function read(state: BodyState, line: Line): void {
     state.skipUntil = table.endLine;
     return;
   }
+  if (isCredit(line, text)) {
+    if (!isInCard(state, line)) state.take(line, 'caption', text);
+    return;
+  }
   if (isCaption(line)) {
     state.take(line, 'caption', text);
+    return;
+  }
+  // Before the first paragraph and behind the last one a date is the page's.
+  const isMargin = state.letters === 0 || line.index >= state.stretch.end;
+  if (isMargin && !isProse && isDateLine(text)) {
+    state.aside.dates.push(line);
     return;
   }
   const own = line.box.traits | line.inner;
@@ -115,6 +135,7 @@ function read(state: BodyState, line: Line): void {
   if (own & HIDDEN && !isProse) return;
   if (line.arabic === 0 && line.length < 20 && !/[\p{L}\p{N}]/u.test(text)) return;
   state.take(line, kindOf(line, text), text);
+  if (state.letters > 0.6 * state.stretch.letters && endsReport(text)) state.hasEnded = true;
 }
 
 /** Tags and source lines in boxes of their own are facts, and close the text. */

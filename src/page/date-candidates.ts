@@ -1,5 +1,7 @@
 import type { DateCandidate } from '../recognition/publication.ts';
 import type { Body } from './body.ts';
+import { LOOSE_METAS, MODIFIED_METAS, PUBLISHED_METAS } from './date-metas.ts';
+import { DIGIT, isDateLike } from './date-shape.ts';
 import { attributeOf, wordsOf } from './dom-access.ts';
 import { headingLevel, type Headline } from './headline.ts';
 import { labelOf } from './labels.ts';
@@ -9,25 +11,6 @@ import { COMMENTS, DATE, FOOT, NAVIGATION, RELATED, SIDE } from './traits.ts';
 
 type Role = DateCandidate['role'];
 
-/** Names of `<meta>` for the day of publication: the first group by agreement of all, the second used loosely. */
-const PUBLISHED_METAS =
-  'article:published_time article:published og:published_time og:article:published_time datepublished dc.date.issued dcterms.issued dcterms.created dcterms.date parsely-pub-date sailthru.date cxenseparse:recs:publishtime publish-date publishdate publish_date publication_date pubdate article.published article_date_original originalpublicationdate citation_publication_date uploaddate'.split(
-    ' ',
-  );
-const LOOSE_METAS =
-  'date dc.date dc:date article:date article_date created datecreated release_date search.date eomportal-lastupdate'.split(
-    ' ',
-  );
-const MODIFIED_METAS =
-  'article:modified_time article:modified og:updated_time og:modified_time datemodified dc.date.modified dcterms.modified lastmod last-modified modified updated article:updated_time'.split(
-    ' ',
-  );
-
-/** A year of our time, or three numbers with separators, in digits of both systems. */
-const DIGIT = '[\\d\\u0660-\\u0669\\u06f0-\\u06f9]';
-const DATE_LIKE = new RegExp(
-  `(?:^|[^\\d\\u0660-\\u0669.,])(?:(?:19|20|\\u0661\\u0669|\\u0662\\u0660|14|\\u0661\\u0664)${DIGIT}{2}(?!${DIGIT})|${DIGIT}{1,4}\\s?[/.\\-\\u2010-\\u2013]\\s?${DIGIT}{1,2}\\s?[/.\\-\\u2010-\\u2013]\\s?${DIGIT}{2,4})`,
-);
 const HAS_DIGIT = new RegExp(DIGIT);
 
 /** Lines above the headline and below the text that may still carry its date. */
@@ -58,7 +41,7 @@ export function signsOfDate({ head, outline, headline, body, stated }: Located):
     const line = outline.lines[i];
     if (!line || line.length > 140 || line === headline?.line) continue;
     if (placeOf(outline, i, line.box, headline, body) !== 'near' || isTeaser(line)) continue;
-    if (DATE_LIKE.test(lineText(outline, line, 200))) return { isDeclared, isShown: true };
+    if (isDateLike(lineText(outline, line, 200))) return { isDeclared, isShown: true };
   }
   return { isDeclared, isShown: false };
 }
@@ -102,12 +85,16 @@ function addMarkedUp({ outline, headline, body }: DatePlaces, add: Add): void {
     if (!(box.traits & DATE)) continue;
     const property = `${attributeOf(box.element, 'itemprop')} ${attributeOf(box.element, 'property')}`;
     const name = property.trim().split(/\s+/)[0]!;
-    if (box.name !== 'time' && name === '') continue;
+    const isAbbreviation = box.name === 'abbr';
+    if (box.name !== 'time' && !isAbbreviation && name === '') continue;
     const place = placeOf(outline, box.firstLine, box, headline, body);
     if (place === 'away') continue;
-    const raw = attributeOf(box.element, 'datetime') || attributeOf(box.element, 'content');
+    const raw =
+      attributeOf(box.element, 'datetime') ||
+      attributeOf(box.element, 'content') ||
+      (isAbbreviation ? attributeOf(box.element, 'title') : '');
     const text = wordsOf(box.element, 120);
-    if (raw === '' && !DATE_LIKE.test(text)) continue;
+    if (raw === '' && !isDateLike(text)) continue;
     const source = name === '' ? (raw === '' ? 'time' : 'time[datetime]') : `microdata:${name}`;
     const role = place === 'clock' ? 'today' : roleOf(`${name} ${attributeOf(box.element, 'class')}`, text);
     add(source, raw || text, role, 2);
@@ -137,7 +124,7 @@ function placeOf(
 ): 'near' | 'clock' | 'away' {
   const first = headline?.line.index ?? body.parts[0]?.lines[0]?.index ?? 0;
   const start = body.parts[0]?.lines[0]?.index ?? first;
-  const { within } = box;
+  const within = traitsApart(box, first, start);
   if (within & (RELATED | COMMENTS | SIDE)) return 'away';
   if (line < first && within & FOOT) return 'away';
   if (line < first - LINES_ABOVE || (line < first && within & NAVIGATION)) return 'clock';
@@ -145,6 +132,17 @@ function placeOf(
   if (line <= start + 1) return 'near';
   if (line < body.end) return line - start < 6 ? 'near' : 'away';
   return line < endOfPlace(outline, body) && !(within & FOOT) ? 'near' : 'away';
+}
+
+/** Traits of the boxes around `box` that hold neither headline nor text: what holds the article says nothing here. */
+function traitsApart(box: Box, headline: number, start: number): number {
+  let traits = 0;
+  for (let at: Box | null = box; at; at = at.parent) {
+    if (at.firstLine <= headline && headline < at.endLine) break;
+    if (at.firstLine <= start && start < at.endLine) break;
+    traits |= at.traits;
+  }
+  return traits;
 }
 
 /** True where a line above the headline belongs to the page's head: the box around both is more than a headline's. */
@@ -190,7 +188,7 @@ function endOfPlace(outline: Outline, body: Body): number {
 
 /** A line, or each of its parts where the markup tells several dates apart. */
 function addLine(outline: Outline, line: Line, place: 'near' | 'clock', add: Add): void {
-  const parts = partsOf(outline, line).filter((part) => DATE_LIKE.test(part));
+  const parts = partsOf(outline, line).filter((part) => isDateLike(part));
   if (parts.length < 2) return addText(outline, line, dateText(outline, line), place, add);
   for (const part of parts) addText(outline, line, part, place, add);
 }
@@ -213,7 +211,7 @@ function partsOf(outline: Outline, line: Line): string[] {
 function addText(outline: Outline, line: Line, text: string, place: 'near' | 'clock', add: Add): void {
   if (!HAS_DIGIT.test(text) || !/\p{L}|[/.-]/u.test(text)) return;
   const isMarked = ((line.box.traits | line.inner | (line.box.parent?.traits ?? 0)) & DATE) !== 0;
-  if (!DATE_LIKE.test(text) && !(isMarked && text.length < 60)) return;
+  if (!isDateLike(text) && !(isMarked && text.length < 60)) return;
   const label = labelOf(text) ?? labelOf(lineText(outline, line, 300));
   if (label?.kind === 'today') place = 'clock';
   if (label?.kind === 'rights' || text.includes('\u00a9')) return;
@@ -243,7 +241,5 @@ function dateText(outline: Outline, line: Line): string {
       }
     }
   }
-  return !DATE_LIKE.test(text)
-    ? lineText(outline, line, 300)
-    : text.replace(/\s+/g, ' ').trim().slice(0, 300);
+  return !isDateLike(text) ? lineText(outline, line, 300) : text.replace(/\s+/g, ' ').trim().slice(0, 300);
 }

@@ -96,7 +96,7 @@ function readSource(places: FactPlaces, note: Note): string {
   return firstOf(note, 'source', [
     ...arabicFirst([
       ['json-ld:publisher', places.stated?.publisher ?? ''],
-      ['meta:og:site_name', metaOf(places, 'og:site_name')],
+      ['meta:og:site_name', nameOnly(metaOf(places, 'og:site_name'))],
       ['title', rest],
       ['meta:application-name', metaOf(places, 'application-name')],
       ['meta:publisher', nameOnly(metaOf(places, 'publisher'))],
@@ -113,10 +113,14 @@ function arabicFirst(names: readonly (readonly [string, string])[]): (readonly [
 
 function readByline(places: FactPlaces, note: Note): string {
   const publisher = normalise(places.stated?.publisher ?? '');
-  const stated = (places.stated?.authors ?? []).filter((name) => normalise(name) !== publisher);
+  const isSite = (name: string): boolean => normalise(name) === publisher || isHost(name, places.url);
+  const stated = (places.stated?.authors ?? []).filter((name) => !isSite(name));
   const listed: [string, string][] = [
     ['json-ld:author', [...new Set(stated)].join('\u060c ')],
-    ['meta:author', nameOnly(metaOf(places, 'article:author', 'author', 'dc.creator', 'parsely-author'))],
+    ...AUTHOR_METAS.map((name): [string, string] => {
+      const value = nameOnly(metaOf(places, name));
+      return ['meta:author', isSite(value) ? '' : value];
+    }),
   ];
   for (const line of places.body.aside.bylines) {
     const text = lineText(places.outline, line, 200);
@@ -129,6 +133,16 @@ function readByline(places: FactPlaces, note: Note): string {
   const marked = markedByline(places);
   if (marked !== '') listed.push(['text:author', marked]);
   return firstOf(note, 'byline', listed);
+}
+
+const AUTHOR_METAS = ['article:author', 'author', 'parsely-author'];
+
+/** True for the site's own name as its address spells it: «akhbar» on akhbar.example.org. */
+function isHost(name: string, url: string): boolean {
+  const plain = name.toLowerCase().replace(/[^a-z\d]/g, '');
+  if (plain.length < 3) return false;
+  const host = new URL(url, 'http://x/').hostname.toLowerCase();
+  return host.replace(/[^a-z\d]/g, '') === plain || host.split('.').includes(plain);
 }
 
 function nameOnly(text: string): string {

@@ -117,7 +117,15 @@ function judge(running: ScriptMeasure, labels: ScriptMeasure, otherLetters: numb
   if (otherLetters > 300) return 'other-language';
   // Bare labels: cut into pieces by inline elements, or not loaded yet.
   if (labels.letters >= 4 * LEAST_LETTERS) return isArabic(labels) ? 'arabic' : 'other-language';
-  return labels.letters + running.letters + otherLetters < LEAST_LETTERS ? 'no-text' : 'other-language';
+  if (labels.letters + running.letters + otherLetters < LEAST_LETTERS) return 'no-text';
+  // Too little to be read, but what there is may be Arabic.
+  const all = {
+    words: labels.words + running.words,
+    arabicWords: labels.arabicWords + running.arabicWords,
+    neighbourWords: labels.neighbourWords + running.neighbourWords,
+    letters: 0,
+  };
+  return labels.letters + running.letters > otherLetters && isArabic(all) ? 'no-text' : 'other-language';
 }
 
 /** Editors, mail and maps: their text is the reader's own work, not news. */

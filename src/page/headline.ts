@@ -113,9 +113,9 @@ export function headingLevel(line: Line): number {
 }
 
 /** The headline by its place: the weightiest line close above the text, where the head says nothing that fits. */
-export function headlineAbove(outline: Outline, firstProse: number): Headline | null {
+export function headlineAbove(outline: Outline, firstProse: number, from = 0): Headline | null {
   let best: { line: Line; score: number } | null = null;
-  for (let i = firstProse - 1, steps = 0; i >= 0 && steps < 25; i--, steps++) {
+  for (let i = firstProse - 1, steps = 0; i >= from && steps < 25; i--, steps++) {
     const line = outline.lines[i]!;
     if (line.length < 12 || line.length > 200 || line.arabic < 0.4 * line.length) continue;
     if (linkedOf(line) > 0.8 * line.length) continue;
@@ -128,4 +128,27 @@ export function headlineAbove(outline: Outline, firstProse: number): Headline | 
     if (!best || score > best.score) best = { line, score };
   }
   return best && { line: best.line, text: lineText(outline, best.line, 600), agreement: 0 };
+}
+
+/**
+ * The headline itself where the title, and what agrees with it, are only the site's name: few words that stand above
+ * the menus, with a heading of more words between them and the text.
+ */
+export function belowLogo(
+  outline: Outline,
+  titles: readonly StatedTitle[],
+  known: Headline,
+  firstProse: number,
+): Headline {
+  const words = wordsForComparison(known.text);
+  if (words.length > 5 || known.line.index >= firstProse) return known;
+  if (titles.some((title) => title.words.length > words.length)) return known;
+  const below = headlineAbove(outline, firstProse, known.line.index + 1);
+  if (!below) return known;
+  if (wordsForComparison(below.text).length < Math.max(4, words.length + 1)) return known;
+  let links = 0;
+  for (let i = known.line.index + 1; i < below.line.index; i++) {
+    if (linkedOf(outline.lines[i]!) > 0.6 * outline.lines[i]!.length) links++;
+  }
+  return links >= 3 ? below : known;
 }

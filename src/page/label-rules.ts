@@ -4,6 +4,7 @@ import type { Label } from './labels.ts';
 import { ownBox, skipCard } from './line-rules.ts';
 import { blockKind, linkedOf, type Line } from './outline.ts';
 import { containerOf } from './prose.ts';
+import { isDateLike } from './date-shape.ts';
 import { DATE, RELATED } from './traits.ts';
 
 /** A sentence may announce («المصدر: …») only on a short line; longer ones are prose. */
@@ -77,7 +78,10 @@ export function setAside(state: BodyState, line: Line, label: Label, text: strin
     case 'published':
     case 'updated':
       if (length > LABEL_LINE || !(isBare || label.isSure) || !/\d|[\u0660-\u0669]/.test(text)) return false;
-      if (!isBare && !isFirst && !((line.box.traits | line.inner) & DATE)) return false;
+      // «نشرت صحيفة … عام 2019»: a sentence about something published is text.
+      if (!isBare && !((line.box.traits | line.inner) & DATE)) {
+        if (!isFirst || state.reading.prose[line.index] === 1 || !isDateLike(text)) return false;
+      }
       state.aside.dates.push(line);
       return true;
     case 'section':

@@ -1,4 +1,4 @@
-import { AGENCIES, PAGE_LABELS, POLICY_PHRASES, type LabelKind } from '../arabic/page-labels.ts';
+import { AGENCIES, END_MARKS, PAGE_LABELS, POLICY_PHRASES, type LabelKind } from '../arabic/page-labels.ts';
 import { firstWordOf, foldText } from './fold-text.ts';
 
 /** What a line announces, and the words behind the announcement. */
@@ -56,18 +56,31 @@ export function normalise(text: string): string {
 export function labelOf(text: string): Label | null {
   entriesOf ??= readTable();
   const entries = entriesOf.get(firstWordOf(text));
-  if (!entries) return null;
+  if (!entries) return counted(text);
   const folded = foldText(text.slice(0, 400)).replace(LEADING, '');
   for (const { kind, words, isLoose } of entries) {
     if (!folded.startsWith(words)) continue;
     const behind = folded.slice(words.length);
     const rest = behind.replace(EDGES, '');
-    if (rest === '') return { kind, rest: '', form: 'alone', isSure: true };
+    if (rest === '' || (COUNTED.has(kind) && NUMBER.test(rest)))
+      return { kind, rest: '', form: 'alone', isSure: true };
     if (MARKED.test(behind)) return { kind, rest, form: 'marked', isSure: true };
     if (STARTS_WITH_WORD.test(behind)) continue;
     return { kind, rest, form: 'loose', isSure: isLoose };
   }
   return null;
+}
+
+/** Labels that stand with a number: «التعليقات (2)», «12 مشاركة». */
+const COUNTED: ReadonlySet<LabelKind> = new Set<LabelKind>(['comments', 'share']);
+const NUMBER = /^\d{1,7}$/;
+const LEADING_NUMBER = /^\s*[([]?\s*[\d\u0660-\u0669]{1,7}\s*[)\]]?\s*(?=[A-Za-z\u0621-\u064a])/;
+
+/** The label behind a number, alone on its line. */
+function counted(text: string): Label | null {
+  if (text.length > 40 || !LEADING_NUMBER.test(text)) return null;
+  const label = labelOf(text.replace(LEADING_NUMBER, ''));
+  return label?.form === 'alone' && COUNTED.has(label.kind) ? label : null;
 }
 
 let agencyOf: Map<string, string> | null = null;
@@ -86,6 +99,36 @@ export function agencyNamed(text: string): string {
   const parts = plain.split(/\s*[,/+|-]\s*|\s+\u0648/);
   const named = parts.map((part) => agencyOf!.get(part.trim()) ?? '');
   return parts.length > 1 && named.every((one) => one !== '') ? [...new Set(named)].join('\u060c ') : '';
+}
+
+/** A name of one or two words beside an agency's in a signature: «عمون - بترا». */
+const SHORT_NAME = /^\S+(?: \S+)?$/;
+/** Initials of the editors below a report, and the agencies in brackets: «ح.ز/ و.ب (د ب أ، رويترز)». */
+const INITIALS =
+  /^(?:[\u0621-\u064a]{1,2}[./\s]{1,4}){1,9}[\u0621-\u064a]{1,2}[./]?\s*(?:\(([^()]{2,60})\))?$/;
+
+/** What the line signs a report with: agencies, or '' for initials alone; null where it is no signature. */
+export function signatureOf(text: string): string | null {
+  if (text.length > 60) return null;
+  const named = agencyNamed(text);
+  if (named !== '') return named;
+  const initials = INITIALS.exec(text.trim());
+  if (initials && /[./]/.test(text)) return initials[1] === undefined ? '' : agencyNamed(initials[1]);
+  if (text.length > 30) return null;
+  const parts = text.split(/\s*[/|\u2013-]\s*/).map((part) => part.trim());
+  if (parts.length < 2 || parts.length > 3 || !parts.every((part) => SHORT_NAME.test(part))) return null;
+  const agencies = parts.map(agencyNamed).filter((name) => name !== '');
+  return agencies.length > 0 ? agencies.join('\u060c ') : null;
+}
+
+let endMarks: ReadonlySet<string> | null = null;
+
+/** True for «// انتهى //» alone on its line, and for a paragraph that closes with «(النهاية)». */
+export function endsReport(text: string): boolean {
+  endMarks ??= new Set(phrasesOf(END_MARKS));
+  if (text.length < 40) return endMarks.has(normalise(text).replace(/[\s/\d:]+$/, ''));
+  const closing = /\(([^()]{3,20})\)\s*$/.exec(text.slice(-40));
+  return closing !== null && endMarks.has(normalise(closing[1]!));
 }
 
 let policyPhrases: readonly string[] | null = null;

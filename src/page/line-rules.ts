@@ -1,10 +1,10 @@
-import { PAYWALL_WORDS } from '../arabic/page-labels.ts';
+import { PAYWALL_WORDS, SKIP_WORDS } from '../arabic/page-labels.ts';
 import type { BlockKind } from '../annotation/clipping.ts';
 import { ENOUGH, type BodyState } from './body-state.ts';
 import { attributeOf } from './dom-access.ts';
 import { foldText } from './fold-text.ts';
 import { headingLevel } from './headline.ts';
-import { agencyNamed, countPolicyPhrases, phrasesOf } from './labels.ts';
+import { agencyNamed, countPolicyPhrases, endsReport, phrasesOf, signatureOf } from './labels.ts';
 import { blockKind, enclosing, linkedOf, type Box, type Line } from './outline.ts';
 import { containerOf } from './prose.ts';
 import { CAPTION, DATE, PAYWALL, PULL_QUOTE, SHARE } from './traits.ts';
@@ -20,12 +20,17 @@ export function kindOf(line: Line, text: string): BlockKind {
 
 /** Words against the line itself: agency signature, paywall, small print, what comes behind the source line. */
 export function isOther(state: BodyState, line: Line, text: string): boolean {
-  const agency = line.length < 50 ? agencyNamed(text) : '';
-  if (agency !== '') {
-    state.aside.agencies.push(agency);
+  const signed = line.length < 50 ? signatureOf(text) : null;
+  if (signed !== null && (state.letters > 0.6 * state.stretch.letters || agencyNamed(text) !== '')) {
+    if (signed !== '') state.aside.agencies.push(signed);
     if (state.letters > 0.6 * state.stretch.letters) state.isClosed = true;
     return true;
   }
+  if (state.letters >= ENOUGH && line.length < 40 && endsReport(text)) {
+    state.hasEnded = true;
+    return true;
+  }
+  if (/^(?:https?:\/\/|www\.)\S+$/i.test(text)) return true;
   if (hidesText(state, line) || (line.length < 200 && saysPaywall(text))) {
     state.isPaywalled = true;
     return true;
@@ -86,6 +91,30 @@ export function leavesArticleElement(state: BodyState, line: Line): boolean {
   return true;
 }
 
+let skipPhrases: readonly string[] | null = null;
+
+/** A link that leads past a block («تخطى … وواصل القراءة»): up to its target nothing is the article's. */
+export function skipPast(state: BodyState, line: Line, text: string): boolean {
+  if (line.links === 0 || line.length > 120) return false;
+  const { outline } = state.reading;
+  for (let piece = line.firstPiece; piece < line.endPiece; piece++) {
+    const href = outline.boxOf[piece]!.href ?? '';
+    if (!href.startsWith('#') || href.length < 2) continue;
+    skipPhrases ??= phrasesOf(SKIP_WORDS);
+    const words = foldText(text);
+    if (!skipPhrases.some((phrase) => words.includes(`${phrase} `))) continue;
+    const target = outline.boxes.find(
+      (box) => box.firstLine > line.index && attributeOf(box.element, 'id') === href.slice(1),
+    );
+    const past = target ? Math.max(target.endLine, target.firstLine) : line.index + 1;
+    const { before } = state.reading;
+    const isShort = before[past]! - before[line.index]! < 0.4 * state.stretch.letters;
+    state.skipUntil = isShort ? past : line.index + 1;
+    return true;
+  }
+  return false;
+}
+
 /** A line that is one link: related by its shape, unless it stands in a list of mostly plain items. */
 export function isLinkLine(state: BodyState, line: Line): boolean {
   if (linkedOf(line) < 0.75 * line.length) return false;
@@ -103,11 +132,33 @@ export function isLinkLine(state: BodyState, line: Line): boolean {
 
 /** True for the words of a picture: in a figure, or in a box named for captions. */
 export function isCaption(line: Line): boolean {
-  if (line.length > 400) return false;
+  // A date in a box of credits is a date.
+  if (line.length > 400 || line.inner & DATE) return false;
   if ((line.box.traits | line.inner) & CAPTION) return true;
   for (let box: Box | null = line.box, up = 0; box && up < 4; box = box.parent, up++) {
     if (box.name === 'figure' || box.name === 'figcaption') return true;
     if (box.traits & CAPTION) return true;
+  }
+  return false;
+}
+
+/** A photographer's line («© Reuters / …»): of a picture of the article, or of a linked card's. */
+export function isCredit(line: Line, text: string): boolean {
+  return (
+    line.length < 90 &&
+    /^(?:\u00a9|\(c\)|getty\b|reuters\b|afp\b|photo(?:\b|:))/i.test(text) &&
+    line.arabic < 0.5 * line.length
+  );
+}
+
+/** True where the box around a line holds a link as long as a headline and hardly anything else. */
+export function isInCard({ reading: { outline } }: BodyState, line: Line): boolean {
+  for (let box: Box | null = line.box, up = 0; box && up < 3; box = box.parent, up++) {
+    if (box.endLine - box.firstLine > 4) return false;
+    for (let i = box.firstLine; i < box.endLine; i++) {
+      const one = outline.lines[i]!;
+      if (one.length > 15 && linkedOf(one) > 0.7 * one.length) return true;
+    }
   }
   return false;
 }

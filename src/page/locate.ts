@@ -2,7 +2,14 @@ import { LIVE_WORDS } from '../arabic/page-labels.ts';
 import { foldText } from './fold-text.ts';
 import { phrasesOf } from './labels.ts';
 import { cutBody, type Body } from './body.ts';
-import { findHeadline, headlineAbove, statedTitles, type Headline, type StatedTitle } from './headline.ts';
+import {
+  belowLogo,
+  findHeadline,
+  headlineAbove,
+  statedTitles,
+  type Headline,
+  type StatedTitle,
+} from './headline.ts';
 import type { Box, Outline } from './outline.ts';
 import { findStretch, readLines, type Reading, type Stretch } from './prose.ts';
 import {
@@ -97,7 +104,8 @@ function complete(
   stated: StructuredArticle | null,
   isFirst: boolean,
 ): Located | null {
-  const headline = known ?? headlineAbove(outline, stretch.start);
+  const headline =
+    (known && belowLogo(outline, head.titles, known, stretch.start)) ?? headlineAbove(outline, stretch.start);
   const body = cutBody(reading, stretch, headline, isLive(head, headline));
   if (body.parts.length === 0) return null;
   return { outline, head, reading, stretch, headline, body, stated, isFirst };

@@ -2,13 +2,14 @@ import { ENCYCLOPAEDIA_WORDS, FORUM_WORDS, HOME_WORDS, SHOP_WORDS } from '../ara
 import { signsOfDate } from './date-candidates.ts';
 import { attributeOf, bodyOf, findAll, wordsOf } from './dom-access.ts';
 import { firstWordOf } from './fold-text.ts';
-import { wordsForComparison, type Headline } from './headline.ts';
+import { isLargest, isSiteName, isStanding } from './headline-kind.ts';
+import type { Headline } from './headline.ts';
 import { normalise } from './labels.ts';
 import { lineText, linkedOf, type Outline } from './outline.ts';
 import type { Located } from './locate.ts';
 import { containerOf } from './prose.ts';
 import type { PageKind, Signal, SignalCode } from './reasons.ts';
-import { ARTICLE, FORUM, SHOP, WIKI } from './traits.ts';
+import { ARTICLE, BODY, FORUM, SHOP, WIKI } from './traits.ts';
 
 export interface KindPlaces extends Located {
   readonly doc: Document;
@@ -58,8 +59,9 @@ export function judgePage(places: KindPlaces): Verdict {
 type Add = (code: SignalCode, weight: number, kind?: PageKind) => void;
 
 function addDeclared(places: KindPlaces, add: Add): void {
-  const { head, headline, doc, reading } = places;
+  const { head, headline, doc, reading, body } = places;
   const { data, metas } = head;
+  if (headline && isStanding(headline.text)) add('json-ld-other', -4);
   if (data.article) add('json-ld-article', data.article.type === 'BlogPosting' ? 1.5 : 2.5);
   for (const [type, kind, code] of OTHER_TYPES) {
     if (data.types.has(type) && !data.article) add(code, -3, kind);
@@ -68,21 +70,21 @@ function addDeclared(places: KindPlaces, add: Add): void {
   if (type === 'article' || type === 'news' || type === 'newsarticle') add('og-article', 1.5);
   else if (type === 'profile') add('og-other', -2, 'profile');
   else if (type === 'product') add('og-other', -3, 'shop');
-  if (reading.outline.boxes.some(({ traits }) => traits & ARTICLE)) add('microdata-article', 1);
+  const isMarkedUp = reading.outline.boxes.some(({ traits }) => traits & ARTICLE);
+  if (isMarkedUp) add('microdata-article', 1);
   if (headline && headline.agreement >= 0.5 && !isSiteName(headline, metas)) add('headline-in-title', 2);
   if (titleSaysHome(doc)) add('root-address', -3, 'home');
   const { isDeclared, isShown } = signsOfDate(places);
   if (isDeclared) add('declared-date', 1);
   if (isShown) add('date-at-headline', 1);
-  if (!isDeclared && !isShown) add('no-date', -1.5);
-  if (data.article?.authors.length || metas.has('author') || metas.has('article:author')) add('byline', 0.5);
-}
-
-/** True for a headline that says the site's name and hardly more. */
-function isSiteName(headline: Headline, metas: ReadonlyMap<string, readonly string[]>): boolean {
-  const site = new Set(wordsForComparison(metas.get('og:site_name')?.[0] ?? ''));
-  const words = wordsForComparison(headline.text);
-  return site.size > 0 && words.filter((word) => !site.has(word)).length < 2;
+  // News without a date is rare, and lessons, rules and services have none; the page's own word outweighs it.
+  const isCalled = data.article !== null || isMarkedUp || type === 'article';
+  if (!isDeclared && !isShown) add('no-date', isCalled ? -0.5 : -2.5);
+  const isSigned = data.article?.authors.length || metas.has('author') || metas.has('article:author');
+  if (isSigned || body.aside.bylines.length > 0) add('byline', 0.5);
+  if (body.parts.some(({ lines }) => lines[0]!.box.within & BODY)) add('text-in-body-element', 0.5);
+  // A static title («تفاصيل الخبر») agrees with no headline: then a heading over a dated text is one.
+  if (headline && headline.agreement === 0 && isShown && isLargest(headline)) add('headline-in-title', 1);
 }
 
 function titleSaysHome(doc: Document): boolean {

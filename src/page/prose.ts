@@ -1,4 +1,5 @@
-import { boxAround, isInside, linkedOf, type Box, type Line, type Outline } from './outline.ts';
+import { isDateLine } from './date-shape.ts';
+import { boxAround, isInside, lineText, linkedOf, type Box, type Line, type Outline } from './outline.ts';
 import { BODY, COMMENTS, FOOT, OUTSIDE, RELATED, SIDE, UNSEEN } from './traits.ts';
 
 /** What each line is, seen alone. */
@@ -15,6 +16,8 @@ export interface Reading {
 /** Shorter lines are labels, unless they end as sentences do. */
 const SENTENCE = 60;
 const SHORT_SENTENCE = 25;
+/** A line that is only a date, in two calendars and with its issue, has no more letters. */
+const LONGEST_DATE = 110;
 const SENTENCE_END = /[.!?\u061f\u2026\u06d4:\u060c\u061b"\u00bb\u201d)]\s*$/;
 
 /** `trusted`: the names of boxes that count; fewer where they left nothing of a page. */
@@ -36,6 +39,7 @@ function isProse(outline: Outline, line: Line): boolean {
   const { length } = line;
   if (length < SHORT_SENTENCE || line.arabic < 0.5 * length) return false;
   if (linkedOf(line) > 0.5 * length) return false;
+  if (length < LONGEST_DATE && isDateLine(lineText(outline, line, 150))) return false;
   if (length >= SENTENCE) return true;
   const last = outline.nodes[line.endPiece - 1]!.data;
   return SENTENCE_END.test(last.trim() === '' ? (outline.nodes[line.endPiece - 2]?.data ?? '') : last);

@@ -1,0 +1,24 @@
+import { STANDING_PAGES } from '../arabic/page-labels.ts';
+import { headingLevel, wordsForComparison, type Headline } from './headline.ts';
+import { normalise, phrasesOf } from './labels.ts';
+
+/** True for a heading of the first levels with the words of a sentence. */
+export function isLargest({ line, text }: Headline): boolean {
+  const level = headingLevel(line);
+  return (level === 1 || level === 2) && wordsForComparison(text).length >= 4;
+}
+
+let standing: ReadonlySet<string> | null = null;
+
+/** True for the name of a page that is nobody's news («من نحن», «سياسة الخصوصية»). */
+export function isStanding(headline: string): boolean {
+  standing ??= new Set(phrasesOf(STANDING_PAGES));
+  return headline.length < 50 && standing.has(normalise(headline));
+}
+
+/** True for a headline that says the site's name and hardly more. */
+export function isSiteName(headline: Headline, metas: ReadonlyMap<string, readonly string[]>): boolean {
+  const site = new Set(wordsForComparison(metas.get('og:site_name')?.[0] ?? ''));
+  const words = wordsForComparison(headline.text);
+  return site.size > 0 && words.filter((word) => !site.has(word)).length < 2;
+}
