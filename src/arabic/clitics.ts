@@ -63,4 +63,5 @@ export const LETTER_CODE = {
   and: codeOf('و'),
   feminine: codeOf('ة'),
   yeh: codeOf('ي'),
+  teh: codeOf('ت'),
 } as const;

@@ -70,3 +70,5 @@ export const SERVANT_WORD = 'عبد';
 export const SON_WORD = 'ولد';
 /** The sign of an indefinite accusative. */
 export const FATHATAN = '\u064B';
+/** «that», behind which a noun has its article and a name need not. */
+export const THAT_WORD = 'إن';

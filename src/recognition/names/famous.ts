@@ -1,4 +1,5 @@
 import { FAMOUS_WORDS, HOUSEHOLD_WORDS, NEWS_WORDS } from '../../arabic/famous-words.ts';
+import { THAT_WORD } from '../../arabic/name-neighbours.ts';
 import { foldedWord } from '../../arabic/letters.ts';
 import { LETTER_CODE } from '../../arabic/clitics.ts';
 import { wordHashes } from '../gazetteer/cue.ts';
@@ -8,6 +9,7 @@ import { isSingle, isSupported, SUPPORT, type Candidate } from './candidate.ts';
 import { HashSet } from './hash-set.ts';
 import { hasHeadNoun, isAnnounced, isBehindPreposition, isQuoted, readsAsWord } from './neighbours.ts';
 
+const [THAT] = wordHashes(THAT_WORD);
 const hashesOf = (list: readonly string[]): HashSet =>
   HashSet.of(list.map((word) => wordHashes(foldedWord(word))[0]!));
 const famous = hashesOf(FAMOUS_WORDS);
@@ -42,8 +44,10 @@ function isVouched(
   if (claims.some(({ support }) => support > SUPPORT.name) || isQuoted(article, candidate)) return true;
   if (claims.some(({ kind }) => hasHeadNoun(article, candidate, kind))) return true;
   if (claims.some(({ kind }) => kind === 'person') && isAnnounced(article, firstWord)) return true;
+  if (isNews) return true;
   if (readsAsWord(article, candidate, isName) || hasBareAdjective(article, candidate)) return false;
-  return isNews || (!isOf(household, article, candidate) && isBehindPreposition(article, candidate));
+  if (isOf(household, article, candidate)) return false;
+  return isBehindPreposition(article, candidate) || actsAsState(article, candidate);
 }
 
 function isFamousWord(article: Article, gazetteer: Gazetteer, candidate: Candidate): boolean {
@@ -62,6 +66,29 @@ function isOf(set: HashSet, article: Article, { firstWord }: Candidate): boolean
 function hasCompany(candidates: readonly Candidate[], doubtful: readonly Candidate[]): boolean {
   const words = new Set(doubtful.map(({ firstWord }) => firstWord));
   return candidates.some((one) => isSupported(one) && !(isSingle(one) && words.has(one.firstWord)));
+}
+
+/** «سجلت صحار», «الخرطوم ترفض», «إن مأرب بلا كهرباء»: towns and states are feminine, and names need no article. */
+function actsAsState(article: Article, { firstWord, lastWord, claims }: Candidate): boolean {
+  if (claims.some(({ kind }) => kind === 'person')) return false;
+  const { codes } = article.folded;
+  const { start, end, hash } = article.words;
+  const before = firstWord - 1;
+  if (article.gapBefore(firstWord) === TOUCHING) {
+    const isTown = !article.isDefinite(firstWord) && claims.every(({ kind }) => kind === 'place');
+    if (isTown && article.reads(before, THAT!)) return true;
+    return (
+      article.classOf(before) !== 0 &&
+      !article.isDefinite(before) &&
+      codes[end[before]! - 1] === LETTER_CODE.teh
+    );
+  }
+  const behind = lastWord + 1;
+  return (
+    article.gapBefore(behind) === TOUCHING &&
+    codes[start[behind]!] === LETTER_CODE.teh &&
+    hash[behind] !== hash[lastWord]
+  );
 }
 
 /** «صحار شاسعة», «سيول مفاجئة»: an adjective without the article behind a name without it. */
