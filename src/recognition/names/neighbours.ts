@@ -150,8 +150,11 @@ export function isInsideLongerName(
     const own = article.classOf(before);
     const isTitle = (own & (TITLE_DIRECT | TITLE_OFFICE | TITLE_PRIVATE)) !== 0;
     if (own & FACILITY && !isTitle) return true;
-    if (own & (KIN | NOBODY)) return true;
-    if (!isTitle && isGivenAt(article, before) && !endsAnnounced(before)) return true;
+    // A name of three words and more is hardly borne by a second person («الشابة ندى آغا سلطان»).
+    if (own & KIN || (own & NOBODY && lastWord - firstWord < 2)) return true;
+    // «وكرم منة شلبي»: a verb; a given name with a proclitic does not continue in a full name.
+    const isWhole = isSingle(candidate) || WORD_CLASSES.get(article.words.hash[before]!) !== undefined;
+    if (!isTitle && isWhole && isGivenAt(article, before) && !endsAnnounced(before)) return true;
     // «الحاج سعود الفيصل الوزاني», «أحمدو ولد الشيخ».
     if (own & TITLE_PRIVATE && !isPublic(own) && hasFurtherFamilyName(article, lastWord, beginsName))
       return true;
