@@ -20,8 +20,8 @@ export interface PackedNames {
 /** Bits of a filter for each entry: at most one in ten of what is not in it passes. */
 const BITS_PER_ENTRY = 10;
 /** Slots for each entry of an open table: a look-up finds its slot, or that there is none, after one or two others. */
-const SLOTS_PER_WORD = 7 / 4;
-const SLOTS_PER_EDGE = 7 / 5;
+const SLOTS_PER_WORD = 2;
+const SLOTS_PER_EDGE = 3 / 2;
 
 /** Packs names that are given as rows of folded words of at most 255 letters. */
 export function packNames(names: readonly (readonly Uint8Array[])[]): PackedNames {
@@ -77,7 +77,7 @@ export function openNames(packed: PackedNames): Matcher {
   const { wordCodes, wordLength, shared, added, path, pathHigh } = packed;
   const count = wordLength.length;
   const wordBits = 32 - Math.clz32(count);
-  const wordAt = new Uint32Array(count + 1);
+  const words = new Uint32Array(count * 2 + 1);
   const wordHash = new Int32Array(count);
   const size = Math.ceil(count * SLOTS_PER_WORD) + 1;
   const wordSlots = new Uint32Array(size);
@@ -85,7 +85,7 @@ export function openNames(packed: PackedNames): Matcher {
     let hash = 0;
     for (const end = at + wordLength[word]!; at < end; at++)
       hash = (Math.imul(hash, BASE) + wordCodes[at]!) | 0;
-    wordAt[word + 1] = at;
+    words[word * 2 + 2] = at;
     wordHash[word] = hash;
     const spread = mix(hash);
     let slot = slotOf(spread, size);
@@ -93,8 +93,10 @@ export function openNames(packed: PackedNames): Matcher {
     wordSlots[slot] = (spread << wordBits) | (word + 1);
   }
 
-  const begins = new Uint32Array(count);
-  const edgeSlots = Math.ceil(path.length * SLOTS_PER_EDGE) + 1;
+  // A first word needs no edge.
+  let edgeCount = path.length;
+  for (let name = 0; name < shared.length; name++) if (shared[name] === 0 && added[name]! > 0) edgeCount--;
+  const edgeSlots = Math.ceil(edgeCount * SLOTS_PER_EDGE) + 1;
   const edges = new Uint32Array(edgeSlots * 3);
   // Nodes on the way to the name before, by depth; node 0 is the root.
   const nodes = [0];
@@ -114,19 +116,19 @@ export function openNames(packed: PackedNames): Matcher {
       }
       edges[slot * 3] = parent;
       edges[slot * 3 + 1] = word + 1;
-      if (depth === 1) begins[parent - 1]! |= 1;
+      if (depth === 1) words[parent * 2 - 1]! |= 1;
       else edges[(parent - count - 1) * 3 + 2]! |= 1;
       nodes[++depth] = slot + count + 1;
     }
     if (depth === 0) continue;
     const node = nodes[depth]!;
-    const other = ((depth === 1 ? begins[node - 1]! : edges[(node - count - 1) * 3 + 2]!) >>> 1) - 1;
+    const other = ((depth === 1 ? words[node * 2 - 1]! : edges[(node - count - 1) * 3 + 2]!) >>> 1) - 1;
     if (other >= 0) throw new Error(`names ${other} and ${name} consist of the same words`);
-    if (depth === 1) begins[node - 1]! |= (name + 1) << 1;
+    if (depth === 1) words[node * 2 - 1]! |= (name + 1) << 1;
     else edges[(node - count - 1) * 3 + 2]! |= (name + 1) << 1;
   }
-  const filters = buildFilters(wordHash, begins, edges);
-  return { ...filters, wordSlots, wordBits, wordAt, wordCodes, begins, edges, edgeSlots };
+  const filters = buildFilters(wordHash, words, edges);
+  return { ...filters, wordSlots, wordBits, words, wordCodes, edges, edgeSlots };
 }
 
 /** The matcher of names that are given as rows of folded words; see `packNames` and `openNames`. */
@@ -136,25 +138,25 @@ export function buildMatcher(names: readonly (readonly Uint8Array[])[]): Matcher
 
 function buildFilters(
   wordHash: Int32Array,
-  begins: Uint32Array,
+  words: Uint32Array,
   edges: Uint32Array,
 ): Pick<Matcher, 'filter' | 'singles' | 'pairs'> {
   let firstCount = 0;
   let singleCount = 0;
   let pairCount = 0;
-  for (let word = 0; word < begins.length; word++) {
-    if (begins[word] !== 0) firstCount++;
-    if (begins[word]! > 1) singleCount++;
+  for (let word = 0; word < wordHash.length; word++) {
+    if (words[word * 2 + 1] !== 0) firstCount++;
+    if (words[word * 2 + 1]! > 1) singleCount++;
   }
   for (let at = 0; at < edges.length; at += 3) if (isPair(at)) pairCount++;
   const filter = createFilter(firstCount);
   const singles = createFilter(singleCount);
   const pairs = createFilter(pairCount);
-  for (let word = 0; word < begins.length; word++) {
-    if (begins[word] === 0) continue;
+  for (let word = 0; word < wordHash.length; word++) {
+    if (words[word * 2 + 1] === 0) continue;
     const spread = mix(wordHash[word]!);
     addToFilter(filter, spread);
-    if (begins[word]! > 1) addToFilter(singles, spread);
+    if (words[word * 2 + 1]! > 1) addToFilter(singles, spread);
   }
   for (let at = 0; at < edges.length; at += 3)
     if (isPair(at)) addToFilter(pairs, mixEdge(wordHash[edges[at]! - 1]!, wordHash[edges[at + 1]! - 1]!));
@@ -162,7 +164,7 @@ function buildFilters(
 
   /** True where the edge leads from the first word of a name to its second. */
   function isPair(at: number): boolean {
-    return edges[at + 1] !== 0 && edges[at]! <= begins.length;
+    return edges[at + 1] !== 0 && edges[at]! <= wordHash.length;
   }
 }
 

@@ -25,11 +25,12 @@ export interface Matcher {
   /** Open addressing by the hash of a word: number of the word + 1 in the low `wordBits` bits, bits of the hash above. */
   readonly wordSlots: Uint32Array;
   readonly wordBits: number;
-  /** `wordAt[n]` to `wordAt[n + 1]`: the letters of word `n` in `wordCodes`. */
-  readonly wordAt: Uint32Array;
+  /**
+   * Two numbers for each word: where its letters begin in `wordCodes`, and, where it begins a name, what ends and goes
+   * on behind it, as in the third number of an edge. Behind the last word stands where its letters end.
+   */
+  readonly words: Uint32Array;
   readonly wordCodes: Uint8Array;
-  /** By word: what ends and goes on behind it where it begins a name, as in the third number of an edge. */
-  readonly begins: Uint32Array;
   /**
    * Open addressing by (node, word), three numbers a slot: the node before, the number of the word + 1 (0 where the
    * slot is empty), and twice (number of the name that ends here + 1, or 0), plus one where longer names go on.
@@ -76,7 +77,8 @@ export function search(
 ): Matches {
   const { codes, source, at } = folded;
   const { start: starts, end: ends, hash: hashes } = words;
-  const { filter, singles, pairs, begins } = matcher;
+  const { filter, singles, pairs } = matcher;
+  const wordCount = matcher.words.length >>> 1;
   const { next, elides, article, exact } = proclitics;
   const bits = filter.length * 32 - 1;
   const singleBits = singles.length * 32 - 1;
@@ -127,7 +129,7 @@ export function search(
     }
     let number = findWord(matcher, codes, start, ends[word]!, spread, elided, alef, lam);
     if (number < 0) return;
-    let name = begins[number]!;
+    let name = matcher.words[number * 2 + 1]!;
     let node = number + 1;
     for (let end = word; ;) {
       if (name > 1) add(found, (name >>> 1) - 1, word, end, start);
@@ -139,7 +141,7 @@ export function search(
       const slot = findEdge(matcher, node, number);
       if (slot < 0) return;
       name = matcher.edges[slot * 3 + 2]!;
-      node = begins.length + 1 + slot;
+      node = wordCount + 1 + slot;
     }
   }
 }
@@ -162,7 +164,7 @@ function findWord(
   alef: number,
   lam: number,
 ): number {
-  const { wordSlots, wordBits, wordAt, wordCodes } = matcher;
+  const { wordSlots, wordBits, words, wordCodes } = matcher;
   const size = wordSlots.length;
   const low = (1 << wordBits) - 1;
   const high = (spread << wordBits) >>> wordBits;
@@ -172,8 +174,8 @@ function findWord(
     if (entry === 0) return -1;
     if (entry >>> wordBits !== high) continue;
     const number = (entry & low) - 1;
-    let i = wordAt[number]!;
-    if (wordAt[number + 1]! - i !== length) continue;
+    let i = words[number * 2]!;
+    if (words[number * 2 + 2]! - i !== length) continue;
     if (elided > 0 && wordCodes[i++] !== alef) continue;
     if (elided > 1 && wordCodes[i++] !== lam) continue;
     let k = from;

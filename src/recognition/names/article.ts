@@ -34,8 +34,11 @@ export interface Article {
   reads(word: number, hash: number): boolean;
   /** True where the word, as it stands or behind a stack of proclitics, is in the set. */
   readsAsOneOf(word: number, set: HashSet): boolean;
-  /** True where the words `phrase[from]` to `phrase[to - 1]` stand anywhere in the text, one behind another. */
-  holds(phrase: Int32Array, from: number, to: number): boolean;
+  /**
+   * True where the words `phrase[from]` to `phrase[to - 1]` stand anywhere in the text, one behind another.
+   * @param firsts the first words of all phrases that are ever asked for: the others are not looked at.
+   */
+  holds(phrase: Int32Array, from: number, to: number, firsts: HashSet): boolean;
   /** What was found out about cues of an entity anywhere in the article; see `filed-cues`. */
   readonly elsewhere: Map<number, number>;
 }
@@ -134,8 +137,8 @@ export function readArticle(folded: Folded | FoldedWords): Article {
     return false;
   }
 
-  function holds(phrase: Int32Array, from: number, to: number): boolean {
-    collected ??= collectReadings();
+  function holds(phrase: Int32Array, from: number, to: number, firsts: HashSet): boolean {
+    collected ??= collectReadings(firsts);
     const first = phrase[from]!;
     if (!collected.has(first)) return false;
     const more = to - from - 1;
@@ -150,11 +153,12 @@ export function readArticle(folded: Folded | FoldedWords): Article {
     return false;
   }
 
-  function collectReadings(): HashSet {
-    const set = new HashSet(words.count * 4);
+  /** The readings in the text that are in `wanted`. */
+  function collectReadings(wanted: HashSet): HashSet {
+    const set = new HashSet(words.count >>> 3);
     for (let word = 0; word < words.count; word++) {
       const count = readWord(word);
-      for (let i = 0; i < count; i++) set.add(readings[i]!);
+      for (let i = 0; i < count; i++) if (wanted.has(readings[i]!)) set.add(readings[i]!);
     }
     return set;
   }

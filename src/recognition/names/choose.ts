@@ -6,24 +6,25 @@ import { countCountries } from './company.ts';
 /**
  * Chooses among the claims of each name: the best supported; the person who was named in full last; the country that
  * the article speaks of. Where none of that decides, all that remain are kept, the likeliest first.
+ * @returns the claims of each name, in the order of `standing`.
  */
-export function chooseClaims(gazetteer: Gazetteer, standing: readonly Candidate[]): Map<Candidate, Claim[]> {
-  const countries = countCountries(gazetteer, standing);
+export function chooseClaims(gazetteer: Gazetteer, standing: readonly Candidate[]): (readonly Claim[])[] {
+  let counted: ReadonlyMap<string, number> | null = null;
+  const countries = (): ReadonlyMap<string, number> => (counted ??= countCountries(gazetteer, standing));
   const lastFull = new Map<number, number>();
-  const chosen = new Map<Candidate, Claim[]>();
-  for (const candidate of standing) {
-    const claims = strongestLayer(
-      gazetteer,
-      candidate.claims.filter((claim) => claim.support > 0),
-    );
+  return standing.map((candidate) => {
+    const claims = strongestLayer(gazetteer, supportedClaims(candidate));
     const best = chooseOf(claims, candidate, gazetteer, countries, lastFull);
-    chosen.set(candidate, best);
-    const [only] = best;
-    if (best.length === 1 && only!.kind === 'person' && !isSingle(candidate)) {
-      lastFull.set(only!.entity, candidate.firstWord);
+    const only = best[0]!;
+    if (best.length === 1 && only.kind === 'person' && !isSingle(candidate)) {
+      lastFull.set(only.entity, candidate.firstWord);
     }
-  }
-  return chosen;
+    return best;
+  });
+}
+
+function supportedClaims({ claims }: Candidate): readonly Claim[] {
+  return claims.every((claim) => claim.support > 0) ? claims : claims.filter((claim) => claim.support > 0);
 }
 
 /** What the reader filed outranks what came with the extension. */
@@ -37,10 +38,10 @@ function chooseOf(
   claims: readonly Claim[],
   candidate: Candidate,
   gazetteer: Gazetteer,
-  countries: ReadonlyMap<string, number>,
+  countries: () => ReadonlyMap<string, number>,
   lastFull: ReadonlyMap<number, number>,
-): Claim[] {
-  if (claims.length < 2) return [...claims];
+): readonly Claim[] {
+  if (claims.length < 2) return claims;
   const top = Math.max(...claims.map((claim) => claim.support));
   // «الحريري» filed as strong for one and weak for another: the full name of the other outweighs the filing.
   let left = claims.filter((claim) => claim.support === top);
@@ -54,7 +55,7 @@ function chooseOf(
   if (left.length === 1) return left;
   const counted = left.map((claim) => ({
     claim,
-    count: countries.get(gazetteer.countryOf(claim.entity)) ?? 0,
+    count: countries().get(gazetteer.countryOf(claim.entity)) ?? 0,
   }));
   counted.sort((a, b) => b.count - a.count);
   if (counted[0]!.count > 0 && counted[1]!.count === 0) return [counted[0]!.claim];

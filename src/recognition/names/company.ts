@@ -14,71 +14,72 @@ import { FUNCTION, GROUP, MATCH, MEDIA_VERB, TITLE_DIRECT, TITLE_OFFICE } from '
 export interface Company {
   /** How often each country is spoken of. */
   readonly countries: ReadonlyMap<string, number>;
-  /** The first and last words of names that stand, by family of kinds. */
-  readonly words: Map<string, Set<number>>;
+  /** By word: of which families of kinds a name that stands begins or ends there, as bits. */
+  readonly families: Uint8Array;
   /** The country of the adjective at a word. */
   readonly adjectives: ReadonlyMap<number, string>;
   /** How often the most frequent country is spoken of. */
   readonly most: number;
   /** Number of names that stand. */
   readonly size: number;
-  readonly isSport: boolean;
+  isSport(): boolean;
 }
 
-/** Kinds that stand in one list: «النهضة والتيار الديمقراطي». */
-const FAMILY: Readonly<Record<EntityKind, string>> = {
-  person: 'person',
-  place: 'place',
-  organisation: 'group',
-  armed_group: 'group',
-  military: 'group',
-  party: 'group',
-  company: 'company',
-  club: 'club',
-  media: 'media',
-  event: 'event',
-  treaty: 'event',
-  nationality: 'nationality',
+/** Kinds that stand in one list: «النهضة والتيار الديمقراطي»; a bit for each family. */
+const FAMILY: Readonly<Record<EntityKind, number>> = {
+  person: 1,
+  place: 2,
+  organisation: 4,
+  armed_group: 4,
+  military: 4,
+  party: 4,
+  company: 8,
+  club: 16,
+  media: 32,
+  event: 64,
+  treaty: 64,
+  nationality: 128,
 };
 /** So many words of sports make a text a sports report. */
 const SPORT_ENOUGH = 3;
-const sport = HashSet.of(SPORT_WORDS.map((word) => wordHashes(word)[0]!));
+const sportWords = HashSet.of(SPORT_WORDS.map((word) => wordHashes(word)[0]!));
 
 export function gatherCompany(
   article: Article,
   gazetteer: Gazetteer,
   candidates: readonly Candidate[],
 ): Company {
-  const words = new Map<string, Set<number>>();
+  const families = new Uint8Array(article.words.count + 1);
   const adjectives = new Map<number, string>();
   let size = 0;
   for (const candidate of candidates) {
-    const [claim] = candidate.claims;
+    const claim = candidate.claims[0];
     if (!claim || !isSupported(candidate)) continue;
     if (claim.kind === 'nationality') adjectives.set(candidate.firstWord, gazetteer.countryOf(claim.entity));
     else size++;
-    for (const { kind, support } of candidate.claims) if (support > 0) addTo(words, kind, candidate);
+    for (const { kind, support } of candidate.claims) if (support > 0) addTo(families, kind, candidate);
   }
   const countries = countCountries(gazetteer, candidates);
   const most = Math.max(0, ...countries.values());
-  return { countries, words, adjectives, most, size, isSport: isSport(article) };
+  let sport: boolean | null = null;
+  const isSport = (): boolean => (sport ??= speaksOfSport(article));
+  return { countries, families, adjectives, most, size, isSport };
 }
 
-function addTo(words: Map<string, Set<number>>, kind: EntityKind, { firstWord, lastWord }: Candidate): void {
-  const family = words.get(FAMILY[kind]);
-  if (family) family.add(firstWord).add(lastWord);
-  else words.set(FAMILY[kind], new Set([firstWord, lastWord]));
+function addTo(families: Uint8Array, kind: EntityKind, { firstWord, lastWord }: Candidate): void {
+  families[firstWord]! |= FAMILY[kind];
+  families[lastWord]! |= FAMILY[kind];
 }
 
 /** A name that was found to stand vouches for those beside it. */
 export function joinCompany(company: Company, kind: EntityKind, candidate: Candidate): void {
-  addTo(company.words, kind, candidate);
+  addTo(company.families, kind, candidate);
 }
 
-function isSport(article: Article): boolean {
+function speaksOfSport(article: Article): boolean {
   let count = 0;
   for (let word = 0; word < article.words.count && count < SPORT_ENOUGH; word++)
-    if (article.readsAsOneOf(word, sport)) count++;
+    if (article.readsAsOneOf(word, sportWords)) count++;
   return count >= SPORT_ENOUGH;
 }
 
@@ -101,7 +102,7 @@ export function standsInCompany(
     article.gapBefore(candidate.lastWord + 1) === TOUCHING
   )
     return false;
-  const isInList = isBesideKin(article, candidate, company.words.get(FAMILY[kind]));
+  const isInList = isBesideKin(article, candidate, company.families, FAMILY[kind]);
   if (kind === 'person')
     return (
       isSingle(candidate) &&
@@ -120,7 +121,7 @@ export function standsInCompany(
   }
   const isHome = isLeading || (country === '' && company.size > 1);
   if (kind === 'club')
-    return company.isSport && (isInList || (count > 0 && isBehind(article, candidate, MATCH | GROUP)));
+    return company.isSport() && (isInList || (count > 0 && isBehind(article, candidate, MATCH | GROUP)));
   if (!isHome) return false;
   if (isInList || isQuoted(article, candidate)) return true;
   return isBehind(article, candidate, kind === 'media' ? MEDIA_VERB : GROUP);
@@ -139,13 +140,13 @@ function standsAlone(article: Article, { firstWord, isStripped }: Candidate): bo
 }
 
 /** True in a list of names of its kind: «بنغازي وسرت», «سرت، بنغازي», «أوباما وكلينتون». */
-function isBesideKin(article: Article, candidate: Candidate, kin: ReadonlySet<number> | undefined): boolean {
-  if (!kin) return false;
+function isBesideKin(article: Article, candidate: Candidate, families: Uint8Array, family: number): boolean {
+  const isKin = (word: number): boolean => (families[word]! & family) !== 0;
   const before = candidate.firstWord - 1;
   const behind = candidate.lastWord + 1;
   const isJoined = startsWithAnd(article, candidate.firstWord);
-  if (isJoined && kin.has(before) && article.gapBefore(candidate.firstWord) <= LISTED) return true;
-  return kin.has(behind) && article.gapBefore(behind) <= LISTED && startsWithAnd(article, behind);
+  if (isJoined && isKin(before) && article.gapBefore(candidate.firstWord) <= LISTED) return true;
+  return isKin(behind) && article.gapBefore(behind) <= LISTED && startsWithAnd(article, behind);
 }
 
 function startsWithAnd(article: Article, word: number): boolean {

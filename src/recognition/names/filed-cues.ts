@@ -2,6 +2,7 @@ import { ANYWHERE, BEFORE } from '../gazetteer/cue.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { PARTED, type Article } from './article.ts';
 import type { Candidate } from './candidate.ts';
+import { HashSet } from './hash-set.ts';
 
 /** What the cues that are filed with an entity say of a place in the text. */
 export interface CueVerdict {
@@ -32,9 +33,9 @@ export function readFiledCues(
   const end = cueAt[number + 1]!;
   let at = cueAt[number]!;
   if (at === end) return SILENT;
-  const elsewhere = readElsewhere(article, entity, sections.cues, at, end);
-  // What stands elsewhere in the article tells senses of a doubtful name apart, and says nothing of a plain one.
-  let against = (elsewhere & AGAINST) !== 0 && !isPlain;
+  const first = at;
+  let elsewhere = UNREAD;
+  let against = false;
   let beside = false;
   while (at < end) {
     const head = sections.cues[at]!;
@@ -42,20 +43,27 @@ export function readFiledCues(
     const from = at + 2;
     at = from + count;
     const isAgainst = (head & 1) === 1;
+    if (head >> 1 === ANYWHERE && elsewhere === UNREAD)
+      elsewhere = readElsewhere(article, gazetteer, entity, sections.cues, first, end);
     if (head >> 1 === ANYWHERE || (isAgainst ? against : beside)) continue;
     if (!standsBeside(article, candidate, head >> 1, sections.cues, from, count)) continue;
     if (isAgainst) against = true;
     else beside = true;
   }
+  // What stands elsewhere in the article tells senses of a doubtful name apart, and says nothing of a plain one.
+  if ((elsewhere & AGAINST) !== 0 && !isPlain) against = true;
   return { against, beside, anywhere: (elsewhere & FOR) !== 0 };
 }
 
 const FOR = 1;
 const AGAINST = 2;
+/** Like the others a row of bits: none of those above. */
+const UNREAD = 4;
 
 /** What cues anywhere in the article say, as bits; read once for each entity. */
 function readElsewhere(
   article: Article,
+  gazetteer: Gazetteer,
   entity: number,
   cues: Int32Array,
   from: number,
@@ -63,14 +71,32 @@ function readElsewhere(
 ): number {
   const known = article.elsewhere.get(entity);
   if (known !== undefined) return known;
+  const firsts = firstWordsOf(gazetteer);
   let verdict = 0;
   for (let at = from; at < end; at += 2 + cues[at + 1]!) {
     if (cues[at]! >> 1 !== ANYWHERE) continue;
     const bit = (cues[at]! & 1) === 1 ? AGAINST : FOR;
-    if ((verdict & bit) === 0 && article.holds(cues, at + 2, at + 2 + cues[at + 1]!)) verdict |= bit;
+    if ((verdict & bit) === 0 && article.holds(cues, at + 2, at + 2 + cues[at + 1]!, firsts)) verdict |= bit;
   }
   article.elsewhere.set(entity, verdict);
   return verdict;
+}
+
+/** By gazetteer: the first words of all cues that may stand anywhere. */
+const firstWords = new WeakMap<Gazetteer, HashSet>();
+
+function firstWordsOf(gazetteer: Gazetteer): HashSet {
+  let firsts = firstWords.get(gazetteer);
+  if (!firsts) {
+    firsts = new HashSet(1024);
+    for (const { sections } of [gazetteer, ...gazetteer.layers.map((layer) => layer.gazetteer)]) {
+      const { cues } = sections;
+      for (let at = 0; at < cues.length; at += 2 + cues[at + 1]!)
+        if (cues[at]! >> 1 === ANYWHERE) firsts.add(cues[at + 2]!);
+    }
+    firstWords.set(gazetteer, firsts);
+  }
+  return firsts;
 }
 
 function standsBeside(

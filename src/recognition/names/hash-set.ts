@@ -2,16 +2,15 @@ import { mix } from '../../text/words.ts';
 
 /** A set of 32-bit hashes in one array: no object for each of the thousands of words of an article. */
 export class HashSet {
-  readonly #slots: Int32Array;
-  readonly #mask: number;
+  #slots = new Int32Array(16);
+  #size = 0;
   #hasZero = false;
 
-  /** @param most how many hashes will be added at most. */
-  constructor(most: number) {
+  /** @param expected how many hashes will be added; more than these are taken too. */
+  constructor(expected: number) {
     let size = 16;
-    while (size < most * 1.5) size *= 2;
+    while (size < expected * 1.5) size *= 2;
     this.#slots = new Int32Array(size);
-    this.#mask = size - 1;
   }
 
   static of(hashes: readonly number[]): HashSet {
@@ -21,8 +20,14 @@ export class HashSet {
   }
 
   add(hash: number): void {
-    if (hash === 0) this.#hasZero = true;
-    else this.#slots[this.#slotOf(hash)] = hash;
+    if (hash === 0) {
+      this.#hasZero = true;
+      return;
+    }
+    const slot = this.#slotOf(hash);
+    if (this.#slots[slot] === hash) return;
+    this.#slots[slot] = hash;
+    if (++this.#size * 1.5 > this.#slots.length) this.#grow();
   }
 
   has(hash: number): boolean {
@@ -31,8 +36,16 @@ export class HashSet {
 
   /** The slot that holds the hash, or the empty one where it belongs. */
   #slotOf(hash: number): number {
-    let slot = mix(hash) & this.#mask;
-    while (this.#slots[slot] !== 0 && this.#slots[slot] !== hash) slot = (slot + 1) & this.#mask;
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    let slot = mix(hash) & mask;
+    while (slots[slot] !== 0 && slots[slot] !== hash) slot = (slot + 1) & mask;
     return slot;
+  }
+
+  #grow(): void {
+    const before = this.#slots;
+    this.#slots = new Int32Array(before.length * 2);
+    for (const hash of before) if (hash !== 0) this.#slots[this.#slotOf(hash)] = hash;
   }
 }

@@ -34,9 +34,7 @@ export function judge(article: Article, gazetteer: Gazetteer, candidates: Candid
     if (isNationality(candidate)) continue;
     dropInflected(article, candidate);
     decideAdjective(article, candidate, isName);
-    candidate.claims = candidate.claims.filter((claim) =>
-      weighNeighbours(article, gazetteer, candidate, claim, isName),
-    );
+    weighClaims(article, gazetteer, candidate, isName);
     if (candidate.claims.length > 0 && candidate.claims.every((claim) => claim.kind === 'person')) {
       candidate.isForeign = isInsideLongerName(article, candidate, beginsName, endsAnnounced);
     }
@@ -53,13 +51,13 @@ function markCertain(candidate: Candidate, known: Uint8Array, begins: Uint8Array
   const isCertain = candidate.claims.some((claim) => claim.flag === STRONG || claim.flag === SHARED);
   if (!isCertain || (candidate.isStripped && isSingle(candidate) && candidate.end - candidate.start < 3))
     return;
-  known.fill(1, candidate.firstWord, candidate.lastWord + 1);
+  for (let word = candidate.firstWord; word <= candidate.lastWord; word++) known[word] = 1;
   if (!candidate.isStripped) begins[candidate.firstWord] = 1;
 }
 
 function isNationality(candidate: Candidate): boolean {
-  const [claim, ...others] = candidate.claims;
-  if (claim?.kind !== 'nationality' || others.length > 0) return false;
+  const claim = candidate.claims[0];
+  if (claim?.kind !== 'nationality' || candidate.claims.length > 1) return false;
   claim.support = SUPPORT.name;
   return true;
 }
@@ -75,6 +73,22 @@ function decideAdjective(article: Article, candidate: Candidate, isName: (word: 
   if (!candidate.claims.some((claim) => claim.kind === 'nationality')) return;
   const isAdjective = readsAsAdjective(article, candidate, isName);
   candidate.claims = candidate.claims.filter((claim) => (claim.kind === 'nationality') === isAdjective);
+}
+
+/** Gives each claim the support of its neighbours, and takes away those that a cue speaks against. */
+function weighClaims(
+  article: Article,
+  gazetteer: Gazetteer,
+  candidate: Candidate,
+  isName: (word: number) => boolean,
+): void {
+  const { claims } = candidate;
+  let kept = 0;
+  for (let i = 0; i < claims.length; i++) {
+    const claim = claims[i]!;
+    if (weighNeighbours(article, gazetteer, candidate, claim, isName)) claims[kept++] = claim;
+  }
+  if (kept < claims.length) claims.length = kept;
 }
 
 /** What stands beside the name; false where a cue speaks against the claim. */
@@ -109,10 +123,9 @@ function weighNeighbours(
  * unless that person stands in the article with the full name or a public title.
  */
 function forgetNamesakes(candidates: Candidate[]): void {
-  const foreign = new Set(
-    candidates.filter((one) => one.isForeign && isSingle(one)).map((one) => one.surface),
-  );
-  if (foreign.size === 0) return;
+  const isNamesake = (one: Candidate): boolean => one.isForeign && isSingle(one);
+  if (!candidates.some(isNamesake)) return;
+  const foreign = new Set(candidates.filter(isNamesake).map((one) => one.surface));
   const full = fullNames(candidates.filter((one) => !isSingle(one)));
   for (const candidate of candidates) {
     if (!foreign.has(candidate.surface)) continue;

@@ -36,8 +36,9 @@ export function recogniseNames(
   const standing = outer.filter((one) => !isBlocker(one));
   const chosen = chooseClaims(gazetteer, standing);
   const mentions: EntityMention[] = [];
-  for (const one of standing) {
-    const claims = chosen.get(one)!;
+  for (let i = 0; i < standing.length; i++) {
+    const one = standing[i]!;
+    const claims = chosen[i]!;
     if (all || claims[0]!.kind !== 'nationality')
       mentions.push(toMention(article, gazetteer, one, claims, false));
   }
