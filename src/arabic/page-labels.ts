@@ -170,6 +170,9 @@ export const AGENCIES: readonly { readonly name: string; readonly signs: string 
 export const DATE_LINE_WORDS =
   'السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة يوم اليوم يناير فبراير مارس أبريل إبريل نيسان مايو أيار يونيو حزيران يوليو تموز أغسطس آب سبتمبر أيلول أكتوبر تشرين نوفمبر ديسمبر كانون شباط آذار الأول الثاني أول ثاني ثان جانفي فيفري أفريل ماي جوان جويلية أوت غشت شتنبر نونبر دجنبر يوليوز محرم المحرم صفر ربيع الآخر جمادى الأولى الآخرة رجب شعبان رمضان شوال ذو ذي القعدة الحجة هـ هــ ه م ص مساء صباحا ظهرا الساعة بتوقيت توقيت مكة المكرمة جرينتش غرينتش أبوظبي القاهرة بيروت عمان بغداد دبي المحلي من في آخر تحديث محدث تم النشر نشر نشره نشرت تاريخ بتاريخ الموافق أضيف أضيفت حرر التحديث تحديث العدد السنة عدد القراءات قراءة مشاهدة المشاهدات الزيارات دقيقة دقائق gmt utc am pm kst ksa published on updated last posted';
 
+/** What a line of copyright says, wherever its year stands. */
+export const RIGHTS_WORDS = 'الحقوق محفوظة|حقوق النشر|حقوق الطبع|copyright|all rights reserved';
+
 /** What stands below the last word of an agency's report, alone or in brackets: «// انتهى //», «(النهاية)». */
 export const END_MARKS = 'انتهى|انتهت|النهاية|انتهى الخبر|يتبع';
 

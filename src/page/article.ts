@@ -103,7 +103,11 @@ function detectIn(doc: Document, url: string): Detection {
   const mayBeApplication = outline.boxes.some(({ traits }) => traits & APPLICATION);
   if (mayBeApplication && isApplication(doc, located.body.letters))
     return refuse('application', 'is-application');
-  if (!isArabicText(located)) return refuse('other-language', 'not-arabic');
+  if (!isArabicText(located)) {
+    const isLittle =
+      located.body.letters < 200 && hasArabic(outline) && judgeScript(doc) !== 'other-language';
+    return isLittle ? refuse('unknown', 'too-little-text') : refuse('other-language', 'not-arabic');
+  }
   const { isArticle, kind, signals } = judgePage({ ...located, doc, url });
   if (isArticle && located.body.letters >= LEAST_LETTERS) {
     const isDeclared = signals.some(({ code }) => code === 'json-ld-article' || code === 'og-article');
@@ -140,8 +144,16 @@ function refuseWithout(doc: Document, outline: Outline): Detection {
   if (outline.cut) return refuse('unknown', 'too-large');
   const script = judgeScript(doc);
   if (script === 'application') return refuse('application', 'is-application');
-  if (script === 'no-text') return refuse('no-text', 'no-text');
+  if (script === 'no-text')
+    return hasArabic(outline) ? refuse('unknown', 'too-little-text') : refuse('no-text', 'no-text');
   return script === 'arabic' ? refuse('unknown', 'too-little-text') : refuse('other-language', 'not-arabic');
+}
+
+/** True where the page has at least a few words in Arabic letters. */
+function hasArabic(outline: Outline): boolean {
+  let letters = 0;
+  for (const { arabic } of outline.lines) letters += arabic;
+  return letters >= 20;
 }
 
 function refuse(

@@ -4,10 +4,10 @@ import { LOOSE_METAS, MODIFIED_METAS, PUBLISHED_METAS } from './date-metas.ts';
 import { DIGIT, isDateLike } from './date-shape.ts';
 import { attributeOf, wordsOf } from './dom-access.ts';
 import { headingLevel, type Headline } from './headline.ts';
-import { labelOf } from './labels.ts';
+import { labelOf, saysRights } from './labels.ts';
 import type { Located } from './locate.ts';
 import { boxAround, lineText, linkedOf, type Box, type Line, type Outline } from './outline.ts';
-import { COMMENTS, DATE, FOOT, NAVIGATION, RELATED, SIDE } from './traits.ts';
+import { COMMENTS, DATE, EMBED, FOOT, NAVIGATION, RELATED, SIDE } from './traits.ts';
 
 type Role = DateCandidate['role'];
 
@@ -41,7 +41,8 @@ export function signsOfDate({ head, outline, headline, body, stated }: Located):
     const line = outline.lines[i];
     if (!line || line.length > 140 || line === headline?.line) continue;
     if (placeOf(outline, i, line.box, headline, body) !== 'near' || isTeaser(line)) continue;
-    if (isDateLike(lineText(outline, line, 200))) return { isDeclared, isShown: true };
+    const text = lineText(outline, line, 200);
+    if (isDateLike(text) && !saysRights(text)) return { isDeclared, isShown: true };
   }
   return { isDeclared, isShown: false };
 }
@@ -125,7 +126,7 @@ function placeOf(
   const first = headline?.line.index ?? body.parts[0]?.lines[0]?.index ?? 0;
   const start = body.parts[0]?.lines[0]?.index ?? first;
   const within = traitsApart(box, first, start);
-  if (within & (RELATED | COMMENTS | SIDE)) return 'away';
+  if (within & (RELATED | COMMENTS | SIDE | EMBED)) return 'away';
   if (line < first && within & FOOT) return 'away';
   if (line < first - LINES_ABOVE || (line < first && within & NAVIGATION)) return 'clock';
   if (line < first && headline && isFarAbove(outline, box, headline.line)) return 'clock';
@@ -214,7 +215,7 @@ function addText(outline: Outline, line: Line, text: string, place: 'near' | 'cl
   if (!isDateLike(text) && !(isMarked && text.length < 60)) return;
   const label = labelOf(text) ?? labelOf(lineText(outline, line, 300));
   if (label?.kind === 'today') place = 'clock';
-  if (label?.kind === 'rights' || text.includes('\u00a9')) return;
+  if (label?.kind === 'rights' || saysRights(text)) return;
   const isLabelled = label !== null && (label.kind === 'published' || label.kind === 'updated');
   if (!isMarked && !isLabelled && line.length > 90) return;
   const source = isMarked ? 'text:date' : isLabelled ? 'text:label' : 'text:line';

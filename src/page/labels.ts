@@ -1,4 +1,11 @@
-import { AGENCIES, END_MARKS, PAGE_LABELS, POLICY_PHRASES, type LabelKind } from '../arabic/page-labels.ts';
+import {
+  AGENCIES,
+  END_MARKS,
+  PAGE_LABELS,
+  POLICY_PHRASES,
+  RIGHTS_WORDS,
+  type LabelKind,
+} from '../arabic/page-labels.ts';
 import { firstWordOf, foldText } from './fold-text.ts';
 
 /** What a line announces, and the words behind the announcement. */
@@ -129,6 +136,16 @@ export function endsReport(text: string): boolean {
   if (text.length < 40) return endMarks.has(normalise(text).replace(/[\s/\d:]+$/, ''));
   const closing = /\(([^()]{3,20})\)\s*$/.exec(text.slice(-40));
   return closing !== null && endMarks.has(normalise(closing[1]!));
+}
+
+let rightsWords: readonly string[] | null = null;
+
+/** True for a line of copyright: its year is no date. */
+export function saysRights(text: string): boolean {
+  if (text.includes('\u00a9')) return true;
+  rightsWords ??= phrasesOf(RIGHTS_WORDS);
+  const folded = foldText(text);
+  return rightsWords.some((phrase) => folded.includes(phrase));
 }
 
 let policyPhrases: readonly string[] | null = null;

@@ -37,6 +37,8 @@ export interface Located {
   readonly body: Body;
   /** What structured data says of this very article. */
   readonly stated: StructuredArticle | null;
+  /** True for a live blog: its dated entries are all of one text. */
+  readonly isLive: boolean;
   /** False for an article that was appended to the page: the head speaks of the first. */
   readonly isFirst: boolean;
 }
@@ -106,7 +108,8 @@ function complete(
 ): Located | null {
   const headline =
     (known && belowLogo(outline, head.titles, known, stretch.start)) ?? headlineAbove(outline, stretch.start);
-  const body = cutBody(reading, stretch, headline, isLive(head, headline));
+  const live = isLive(head, headline);
+  const body = cutBody(reading, stretch, headline, live);
   if (body.parts.length === 0) return null;
-  return { outline, head, reading, stretch, headline, body, stated, isFirst };
+  return { outline, head, reading, stretch, headline, body, stated, isLive: live, isFirst };
 }

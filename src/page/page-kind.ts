@@ -8,6 +8,7 @@ import { normalise } from './labels.ts';
 import { lineText, linkedOf, type Outline } from './outline.ts';
 import type { Located } from './locate.ts';
 import { containerOf } from './prose.ts';
+import { isListOfCards } from './teaser-cards.ts';
 import type { PageKind, Signal, SignalCode } from './reasons.ts';
 import { ARTICLE, BODY, FORUM, SHOP, WIKI } from './traits.ts';
 
@@ -36,6 +37,9 @@ const OTHER_TYPES: readonly (readonly [string, PageKind, SignalCode])[] = [
   ['DiscussionForumPosting', 'forum', 'forum-marks'],
   ['QAPage', 'forum', 'forum-marks'],
   ['ImageGallery', 'gallery', 'gallery-marks'],
+  ...'Recipe JobPosting Course FAQPage SoftwareApplication MobileApplication Book Movie'
+    .split(' ')
+    .map((type) => [type, 'unknown', 'json-ld-other'] as const),
 ];
 
 export function judgePage(places: KindPlaces): Verdict {
@@ -49,6 +53,7 @@ export function judgePage(places: KindPlaces): Verdict {
   addText(places, add);
   addAddress(places, add);
   addFurniture(places, add);
+  if (!places.isLive && isListOfCards(places)) add('many-teasers', -3, 'section');
   const sum = signals.reduce((total, { weight }) => total + weight, 0);
   const isArticle = sum >= ENOUGH;
   // «section» is what any list of teasers looks like; an address or furniture says more.

@@ -166,9 +166,9 @@ function rootOf(reading: Reading, start: number, end: number): { root: Box; lett
 export function containerOf(box: Box): Box {
   let at = box;
   while (at.parent && (PARAGRAPHS.test(at.name) || !at.isBlock)) at = at.parent;
-  // A division around one paragraph is a paragraph.
-  const isOne = at.endLine - at.firstLine === 1 && /^(?:div|section)$/.test(at.name) && at.parent !== null;
-  return isOne ? at.parent! : at;
+  // Divisions around one paragraph are a paragraph.
+  while (at.parent && at.endLine - at.firstLine === 1 && /^(?:div|section)$/.test(at.name)) at = at.parent;
+  return at;
 }
 
 const PARAGRAPHS = /^(?:p|li|h[1-6]|blockquote|pre|dd|dt|figcaption)$/;
