@@ -23,7 +23,10 @@ function setUpPage(): HTMLElement {
   const article = document.createElement('article');
   const headline = document.createElement('h1');
   headline.textContent = document.title = 'قراءة طويلة في أخبار المنطقة خلال عام كامل';
-  article.append(headline);
+  const date = document.createElement('time');
+  date.dateTime = '2025-10-14';
+  date.textContent = '14 أكتوبر 2025';
+  article.append(headline, date);
   const paragraphs = Object.values(PAGES)
     .flatMap((html) => [...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('p')])
     .map((paragraph) => paragraph.textContent ?? '')
