@@ -70,36 +70,57 @@ export function packNames(names: readonly (readonly Uint8Array[])[]): PackedName
 
 /**
  * Makes the matcher of packed names; name `i` is found as number `i`. O(letters), a few milliseconds for 10,000 names.
- * A background that was stopped runs this before anything is compiled, so that its loops call little.
+ * A background that was stopped runs this before anything is compiled: each loop stands in a small function of its
+ * own, which the browser compiles at once while it runs.
  * @throws if two names consist of the same words.
  */
 export function openNames(packed: PackedNames): Matcher {
-  const { wordCodes, wordLength, shared, added, path, pathHigh } = packed;
+  const { wordCodes, wordLength, shared, added, path } = packed;
   const count = wordLength.length;
   const wordBits = 32 - Math.clz32(count);
   const words = new Uint32Array(count * 2 + 1);
-  const wordHash = new Int32Array(count);
-  const size = Math.ceil(count * SLOTS_PER_WORD) + 1;
-  const wordSlots = new Uint32Array(size);
-  for (let word = 0, at = 0; word < count; word++) {
-    let hash = 0;
-    for (const end = at + wordLength[word]!; at < end; at++)
-      hash = (Math.imul(hash, BASE) + wordCodes[at]!) | 0;
-    words[word * 2 + 2] = at;
-    wordHash[word] = hash;
-    const spread = mix(hash);
-    let slot = slotOf(spread, size);
-    while (wordSlots[slot] !== 0) slot = slot + 1 === size ? 0 : slot + 1;
-    wordSlots[slot] = (spread << wordBits) | (word + 1);
-  }
-
+  const wordHash = hashWords(wordCodes, wordLength, words);
+  const wordSlots = new Uint32Array(Math.ceil(count * SLOTS_PER_WORD) + 1);
+  fillSlots(wordSlots, wordHash, wordBits);
   // A first word needs no edge.
   let edgeCount = path.length;
   for (let name = 0; name < shared.length; name++) if (shared[name] === 0 && added[name]! > 0) edgeCount--;
   const edgeSlots = Math.ceil(edgeCount * SLOTS_PER_EDGE) + 1;
   const edges = new Uint32Array(edgeSlots * 3);
-  // Nodes on the way to the name before, by depth; node 0 is the root.
-  const nodes = [0];
+  growTree(packed, words, edges, edgeSlots);
+  const filters = buildFilters(wordHash, words, edges);
+  return { ...filters, wordSlots, wordBits, words, wordCodes, edges, edgeSlots };
+}
+
+/** Writes into `words` where each word begins and the last one ends. */
+function hashWords(wordCodes: Uint8Array, wordLength: Uint8Array, words: Uint32Array): Int32Array {
+  const wordHash = new Int32Array(wordLength.length);
+  for (let word = 0, at = 0; word < wordLength.length; word++) {
+    let hash = 0;
+    for (const end = at + wordLength[word]!; at < end; at++)
+      hash = (Math.imul(hash, BASE) + wordCodes[at]!) | 0;
+    words[word * 2 + 2] = at;
+    wordHash[word] = hash;
+  }
+  return wordHash;
+}
+
+function fillSlots(wordSlots: Uint32Array, wordHash: Int32Array, wordBits: number): void {
+  const size = wordSlots.length;
+  for (let word = 0; word < wordHash.length; word++) {
+    const spread = mix(wordHash[word]!);
+    let slot = slotOf(spread, size);
+    while (wordSlots[slot] !== 0) slot = slot + 1 === size ? 0 : slot + 1;
+    wordSlots[slot] = (spread << wordBits) | (word + 1);
+  }
+}
+
+/** Lays the names as paths from the root into `words` (the first step) and `edges` (all others). */
+function growTree(packed: PackedNames, words: Uint32Array, edges: Uint32Array, edgeSlots: number): void {
+  const { shared, added, path, pathHigh } = packed;
+  const count = words.length >>> 1;
+  // Nodes on the way to the name before, by depth; node 0 is the root. A name has 255 words at most.
+  const nodes = new Uint32Array(512);
   let at = 0;
   for (let name = 0; name < shared.length; name++) {
     let depth = shared[name]!;
@@ -127,8 +148,6 @@ export function openNames(packed: PackedNames): Matcher {
     if (depth === 1) words[node * 2 - 1]! |= (name + 1) << 1;
     else edges[(node - count - 1) * 3 + 2]! |= (name + 1) << 1;
   }
-  const filters = buildFilters(wordHash, words, edges);
-  return { ...filters, wordSlots, wordBits, words, wordCodes, edges, edgeSlots };
 }
 
 /** The matcher of names that are given as rows of folded words; see `packNames` and `openNames`. */

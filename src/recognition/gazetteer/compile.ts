@@ -4,7 +4,7 @@ import { writeVariants } from '../../arabic/spelling-variants.ts';
 import { packNames } from '../../text/matcher-build.ts';
 import { ENTITY_KINDS, type Entity } from '../entity.ts';
 import { packCue, parseCue } from './cue.ts';
-import { FLAGS, SOURCES, STRONG, writeSections, type Flag } from './layout.ts';
+import { FLAGS, SOURCES, STRONG, TEXT_BLOCK, writeSections, type Flag } from './layout.ts';
 
 /** An entity with all names under which it is recognised, as a table or a pack gives it. */
 export interface Entry {
@@ -136,9 +136,20 @@ function layCues(entries: readonly Entry[]): { cueCount: Uint16Array; cues: Int3
   return { cueCount, cues: Int32Array.from(cues) };
 }
 
-function layTexts(entries: readonly Entry[]): { text: Uint8Array } {
-  const strings = TEXT_FIELDS.flatMap((read) => entries.map(({ entity }) => `${read(entity).replaceAll('\0', '')}\0`));
-  return { text: new TextEncoder().encode(strings.join('')) };
+function layTexts(entries: readonly Entry[]): { text: Uint8Array; textAt: Uint32Array } {
+  const encoder = new TextEncoder();
+  const strings = TEXT_FIELDS.flatMap((read) =>
+    entries.map(({ entity }) => encoder.encode(`${read(entity).replaceAll('\0', '')}\0`)),
+  );
+  const text = new Uint8Array(strings.reduce((sum, { length }) => sum + length, 0));
+  const textAt = new Uint32Array(Math.ceil(strings.length / TEXT_BLOCK));
+  let at = 0;
+  strings.forEach((string, i) => {
+    if (i % TEXT_BLOCK === 0) textAt[i / TEXT_BLOCK] = at;
+    text.set(string, at);
+    at += string.length;
+  });
+  return { text, textAt };
 }
 
 /** In the order of `FIELD`. */

@@ -1,6 +1,5 @@
-import { foldArabic } from '../../arabic/letters.ts';
-import { IS_WORD } from '../../arabic/clitics.ts';
-import { scanWords } from '../../text/words.ts';
+import { foldArabicWords } from '../../arabic/clitics.ts';
+import { createReadingRoom } from '../../text/words.ts';
 
 /** Where a cue must stand: before the name, behind it, or anywhere in the article. */
 export const BEFORE = 0;
@@ -24,9 +23,12 @@ export function parseCue(written: string): Cue | null {
   return place === undefined || words.length === 0 ? null : { place, against, words };
 }
 
+/** Thousands of words of tables are read when a module is loaded: without it each would leave five arrays behind. */
+const room = createReadingRoom();
+
 /** The hashes of the words of a phrase. */
 export function wordHashes(phrase: string): number[] {
-  const words = scanWords(foldArabic(phrase), IS_WORD);
+  const { words } = foldArabicWords(phrase, room);
   return [...words.hash.subarray(0, words.count)];
 }
 

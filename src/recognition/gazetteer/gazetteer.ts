@@ -4,7 +4,7 @@ import { openNames } from '../../text/matcher-build.ts';
 import { ENTITY_KINDS, type Entity, type EntityKind } from '../entity.ts';
 import type { EntityReference } from '../mention.ts';
 import type { Layer } from './layered.ts';
-import { FIELD, FIELDS, readSections, SOURCES, type Sections } from './layout.ts';
+import { FIELD, readSections, SOURCES, TEXT_BLOCK, type Sections } from './layout.ts';
 
 /** The names that are known, opened for matching and for looking up. Entities are numbered from 0. */
 export interface Gazetteer {
@@ -38,11 +38,12 @@ export function loadGazetteer(bytes: ArrayBuffer): Gazetteer {
   const sections = readSections(bytes);
   const decoder = new TextDecoder();
   const entityCount = sections.kind.length;
-  const textAt = findEnds(sections.text, entityCount * FIELDS);
 
   const field = (number: number, which: number): string => {
-    const at = which * entityCount + number;
-    return decoder.decode(sections.text.subarray(textAt[at], textAt[at + 1]! - 1));
+    const index = which * entityCount + number;
+    let at = sections.textAt[Math.floor(index / TEXT_BLOCK)]!;
+    for (let skip = index % TEXT_BLOCK; skip > 0; at++) if (sections.text[at] === 0) skip--;
+    return decoder.decode(sections.text.subarray(at, sections.text.indexOf(0, at)));
   };
   const kindOf = (number: number): EntityKind => ENTITY_KINDS[sections.kind[number]!]!;
   const countryOf = (number: number): string => unpackCountry(sections.country[number]!);
@@ -131,13 +132,6 @@ const countries = new Map<number, string>();
 function addUp(lengths: Uint8Array | Uint16Array): Uint32Array {
   const at = new Uint32Array(lengths.length + 1);
   for (let i = 0; i < lengths.length; i++) at[i + 1] = at[i]! + lengths[i]!;
-  return at;
-}
-
-/** Where each of `count` strings begins that have a zero behind them, and at the end where the last one ends. */
-function findEnds(text: Uint8Array, count: number): Uint32Array {
-  const at = new Uint32Array(count + 1);
-  for (let i = 0, part = 0; part < count; i++) if (text[i] === 0) at[++part] = i + 1;
   return at;
 }
 

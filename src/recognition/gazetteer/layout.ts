@@ -8,7 +8,7 @@ import type { EntitySource } from '../entity.ts';
  */
 export const MAGIC = 0x47485348;
 /** Changes with every change of the sections; a file of another version is refused. */
-export const VERSION = 4;
+export const VERSION = 5;
 
 /** What stands in the file, in its order. */
 export interface Sections extends PackedNames {
@@ -27,11 +27,15 @@ export interface Sections extends PackedNames {
   readonly cues: Int32Array;
   /** By field, then by entity: the strings in UTF-8, each with a zero behind it. Entities are sorted by id. */
   readonly text: Uint8Array;
+  /** Where each `TEXT_BLOCK`th of the strings begins in `text`, so that none has to be counted from the first. */
+  readonly textAt: Uint32Array;
 }
+
+/** Fewer strings a block would be found sooner, and make the file larger: offsets do not compress. */
+export const TEXT_BLOCK = 128;
 
 /** The strings of an entity, in their order in the file. */
 export const FIELD = { id: 0, name: 1, nameEn: 2, descriptionAr: 3, descriptionEn: 4, aliases: 5, qid: 6 } as const;
-export const FIELDS = 7;
 
 /** Where entities come from, in the order of their numbers in the file. */
 export const SOURCES: readonly EntitySource[] = ['curated', 'package', 'rule', 'reader'];
@@ -66,6 +70,7 @@ const LAYOUT: Readonly<Record<keyof Sections, Maker>> = {
   cueCount: Uint16Array,
   cues: Int32Array,
   text: Uint8Array,
+  textAt: Uint32Array,
 };
 const NAMES = Object.keys(LAYOUT) as (keyof Sections)[];
 const HEADER_NUMBERS = 2 + NAMES.length * 2;

@@ -2,7 +2,7 @@ import { mix } from '../../text/words.ts';
 
 /** A set of 32-bit hashes in one array: no object for each of the thousands of words of an article. */
 export class HashSet {
-  #slots = new Int32Array(16);
+  #slots: Int32Array;
   #size = 0;
   #hasZero = false;
 

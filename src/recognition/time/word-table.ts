@@ -40,28 +40,29 @@ export function extendHash(hash: number, code: number): number {
 
 /** Builds the table; where two rows have a word, the earlier row keeps it. */
 export function buildWordTable(rows: readonly TimeWords[]): WordTable {
-  const entries = new Map<string, { codes: number[]; row: number; goesOn: boolean }>();
+  const entries = new Map<string, Entry>();
   rows.forEach((row, index) => {
     for (const word of row.words.split('|')) {
-      const folded = foldArabic(word);
-      const codes = [...folded.codes.subarray(0, folded.length)];
-      codes.forEach((code, i) => {
-        if (code === BLANK) fileEntry(entries, codes.slice(0, i)).goesOn = true;
-      });
-      const entry = fileEntry(entries, codes);
+      const { codes, length } = foldArabic(word);
+      let folded = '';
+      for (let i = 0; i < length; i++) {
+        if (codes[i] === BLANK) fileEntry(entries, folded).goesOn = true;
+        folded += String.fromCharCode(codes[i]!);
+      }
+      const entry = fileEntry(entries, folded);
       if (entry.row === 0) entry.row = index + 1;
     }
   });
   return pack([...entries.values()]);
 }
 
-type Entry = { codes: number[]; row: number; goesOn: boolean };
+/** The folded word has a character for each code: a list of them would be built thousands of times at each start. */
+type Entry = { readonly folded: string; row: number; goesOn: boolean };
 
-function fileEntry(entries: Map<string, Entry>, codes: number[]): Entry {
-  const key = codes.join(',');
-  const found = entries.get(key) ?? { codes, row: 0, goesOn: false };
-  entries.set(key, found);
-  return found;
+function fileEntry(entries: Map<string, Entry>, folded: string): Entry {
+  let entry = entries.get(folded);
+  if (!entry) entries.set(folded, (entry = { folded, row: 0, goesOn: false }));
+  return entry;
 }
 
 function pack(entries: readonly Entry[]): WordTable {
@@ -69,16 +70,24 @@ function pack(entries: readonly Entry[]): WordTable {
   const table: WordTable = {
     slots: new Uint16Array(size),
     hashes: new Int32Array(entries.length),
-    rows: Uint16Array.from(entries, ({ row }) => row),
-    goesOn: Uint8Array.from(entries, ({ goesOn }) => (goesOn ? 1 : 0)),
+    rows: new Uint16Array(entries.length),
+    goesOn: new Uint8Array(entries.length),
     starts: new Uint32Array(entries.length + 1),
-    pool: Uint8Array.from(entries.flatMap(({ codes }) => codes)),
+    pool: new Uint8Array(entries.reduce((sum, { folded }) => sum + folded.length, 0)),
   };
   const shift = 32 - Math.log2(size);
-  entries.forEach(({ codes }, index) => {
-    table.starts[index + 1] = table.starts[index]! + codes.length;
-    const hash = codes.reduce(extendHash, 0);
+  let at = 0;
+  entries.forEach(({ folded, row, goesOn }, index) => {
+    let hash = 0;
+    for (let i = 0; i < folded.length; i++) {
+      const code = folded.charCodeAt(i);
+      table.pool[at++] = code;
+      hash = extendHash(hash, code);
+    }
+    table.starts[index + 1] = at;
     table.hashes[index] = hash;
+    table.rows[index] = row;
+    table.goesOn[index] = goesOn ? 1 : 0;
     let slot = slotOf(hash, shift);
     while (table.slots[slot] !== 0) slot = (slot + 1) & (size - 1);
     table.slots[slot] = index + 1;
