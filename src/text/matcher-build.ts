@@ -1,4 +1,4 @@
-import { mixEdge, type Matcher } from './matcher.ts';
+import { filterShift, mixEdge, SPREAD, type Matcher } from './matcher.ts';
 import { BASE, mix, slotOf } from './words.ts';
 
 /**
@@ -171,11 +171,12 @@ function buildFilters(
   const filter = createFilter(firstCount);
   const singles = createFilter(singleCount);
   const pairs = createFilter(pairCount);
+  const shift = filterShift(filter);
   for (let word = 0; word < wordHash.length; word++) {
     if (words[word * 2 + 1] === 0) continue;
-    const spread = mix(wordHash[word]!);
-    addToFilter(filter, spread);
-    if (words[word * 2 + 1]! > 1) addToFilter(singles, spread);
+    const bit = Math.imul(wordHash[word]!, SPREAD) >>> shift;
+    filter[bit >>> 5]! |= 1 << (bit & 31);
+    if (words[word * 2 + 1]! > 1) addToFilter(singles, mix(wordHash[word]!));
   }
   for (let at = 0; at < edges.length; at += 3)
     if (isPair(at)) addToFilter(pairs, mixEdge(wordHash[edges[at]! - 1]!, wordHash[edges[at + 1]! - 1]!));

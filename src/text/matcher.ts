@@ -1,6 +1,6 @@
 import type { Folded } from './folding.ts';
 import type { Proclitics } from './proclitics.ts';
-import { addPrefix, dropPrefix, LONGEST_WORD, mix, slotOf, type Words } from './words.ts';
+import { addPrefix, BASE, LONGEST_WORD, mix, POWERS, slotOf, type Words } from './words.ts';
 
 /**
  * Finds all names of a table in a folded text. It must equal the naive search:
@@ -17,7 +17,7 @@ import { addPrefix, dropPrefix, LONGEST_WORD, mix, slotOf, type Words } from './
  * Letters are compared at every look-up, so that a collision of hashes finds nothing that is not there.
  */
 export interface Matcher {
-  /** A bit for each hash of a first word; a power of two of bits, as in the other filters. */
+  /** A bit for each hash of a first word (see `SPREAD`); a power of two of bits, as in the other filters. */
   readonly filter: Uint32Array;
   /** A bit for each name of one word, and one for each pair of words that begins a longer name. */
   readonly singles: Uint32Array;
@@ -80,18 +80,19 @@ export function search(
   const { filter, singles, pairs } = matcher;
   const wordCount = matcher.words.length >>> 1;
   const { next, elides, article, exact } = proclitics;
-  const bits = filter.length * 32 - 1;
+  const shift = filterShift(filter);
   const singleBits = singles.length * 32 - 1;
   const pairBits = pairs.length * 32 - 1;
   const alef = article[0];
   const lam = article[1];
   const alefLam = addPrefix(alef, lam, 1);
   const last = words.count - 1;
+  // What is done for every word calls nothing: the first text of a background is read before anything is compiled.
   for (let word = 0; word <= last; word++) {
     const whole = hashes[word]!;
     const first = starts[word]!;
-    const spread = mix(whole);
-    if (((filter[(spread & bits) >>> 5]! >>> (spread & 31)) & 1) === 1) begin(word, first, whole, spread, 0);
+    const bit = Math.imul(whole, SPREAD) >>> shift;
+    if (((filter[bit >>> 5]! >>> (bit & 31)) & 1) === 1) begin(word, first, whole, 0);
     let prefix = codes[first]!;
     let state = next[prefix]!;
     if (state === 0) continue;
@@ -100,29 +101,32 @@ export function search(
     if (prefix === exact.code && source.charCodeAt(at[first]!) !== exact.unit) continue;
     // A name has two letters at least; what is left of «ولي» is none.
     for (let i = first + 1; state !== 0 && i < end - 1; i++) {
-      const rest = dropPrefix(whole, prefix, end - i);
-      beginBehind(word, i, rest, 0);
-      if (elides[state] === 1 && codes[i] === lam) {
-        beginBehind(word, i, addPrefix(alef, rest, end - i), 1);
-        beginBehind(word, i, addPrefix(alefLam, rest, end - i), 2);
+      const code = codes[i]!;
+      // As `dropPrefix` has it.
+      const rest = (whole - Math.imul(prefix, POWERS[end - i]!)) | 0;
+      const restBit = Math.imul(rest, SPREAD) >>> shift;
+      if (((filter[restBit >>> 5]! >>> (restBit & 31)) & 1) === 1) begin(word, i, rest, 0);
+      if (code === lam && elides[state] === 1) {
+        beginElided(word, i, addPrefix(alef, rest, end - i), 1);
+        beginElided(word, i, addPrefix(alefLam, rest, end - i), 2);
       }
-      state = next[(state << 8) | codes[i]!]!;
-      prefix = addPrefix(prefix, codes[i]!, 1);
+      state = next[(state << 8) | code]!;
+      prefix = (Math.imul(prefix, BASE) + code) | 0;
     }
   }
   return found;
 
-  function beginBehind(word: number, start: number, hash: number, elided: 0 | 1 | 2): void {
-    const spread = mix(hash);
-    if (((filter[(spread & bits) >>> 5]! >>> (spread & 31)) & 1) === 1)
-      begin(word, start, hash, spread, elided);
+  function beginElided(word: number, start: number, hash: number, elided: 1 | 2): void {
+    const bit = Math.imul(hash, SPREAD) >>> shift;
+    if (((filter[bit >>> 5]! >>> (bit & 31)) & 1) === 1) begin(word, start, hash, elided);
   }
 
   /**
    * Follows the tree from the letters at `start`, if a name of one word or a pair of words may stand there: common
    * words begin many names and are none. `elided` letters of the article stand unwritten before them.
    */
-  function begin(word: number, start: number, hash: number, spread: number, elided: 0 | 1 | 2): void {
+  function begin(word: number, start: number, hash: number, elided: 0 | 1 | 2): void {
+    const spread = mix(hash);
     if (((singles[(spread & singleBits) >>> 5]! >>> (spread & 31)) & 1) === 0) {
       const pair = mixEdge(hash, word < last ? hashes[word + 1]! : 0);
       if (((pairs[(pair & pairBits) >>> 5]! >>> (pair & 31)) & 1) === 0) return;
@@ -144,6 +148,14 @@ export function search(
       node = wordCount + 1 + slot;
     }
   }
+}
+
+/** An odd multiplier that brings all bits of a hash into the upper ones, from which the bit of `filter` is taken. */
+export const SPREAD = 0x9e3779b1;
+
+/** By how many bits a product with `SPREAD` is shifted to number a bit of the filter. */
+export function filterShift(filter: Uint32Array): number {
+  return Math.clz32(filter.length * 32 - 1);
 }
 
 /** True where the units `[from, to)` between two words may stand inside a name. */

@@ -13,7 +13,8 @@ export interface Words {
 export const BASE = 0x01000193;
 /** Words of more letters are no words; no proclitic is sought in them. */
 export const LONGEST_WORD = 64;
-const POWERS = new Int32Array(LONGEST_WORD + 3);
+/** `POWERS[n]` is BASE to the n. */
+export const POWERS = new Int32Array(LONGEST_WORD + 3);
 for (let power = 1, i = 0; i < POWERS.length; i++, power = Math.imul(power, BASE)) POWERS[i] = power;
 
 /** The polynomial hash of `codes[from, to)`, continuing `seed`: `hash(ab) = hashCodes(b, …, hash(a))`. */
