@@ -36,9 +36,9 @@ export interface Article {
   readsAsOneOf(word: number, set: HashSet): boolean;
   /**
    * True where the words `phrase[from]` to `phrase[to - 1]` stand anywhere in the text, one behind another.
-   * @param firsts the first words of all phrases that are ever asked for: the others are not looked at.
+   * @param asked the words of all phrases that are ever asked for: the others are not looked at.
    */
-  holds(phrase: Int32Array, from: number, to: number, firsts: HashSet): boolean;
+  holds(phrase: Int32Array, from: number, to: number, asked: HashSet): boolean;
   /** What was found out about cues of an entity anywhere in the article; see `filed-cues`. */
   readonly elsewhere: Map<number, number>;
 }
@@ -137,15 +137,14 @@ export function readArticle(folded: Folded | FoldedWords): Article {
     return false;
   }
 
-  function holds(phrase: Int32Array, from: number, to: number, firsts: HashSet): boolean {
-    collected ??= collectReadings(firsts);
-    const first = phrase[from]!;
-    if (!collected.has(first)) return false;
+  function holds(phrase: Int32Array, from: number, to: number, asked: HashSet): boolean {
+    collected ??= collectReadings(asked);
+    for (let i = from; i < to; i++) if (!collected.has(phrase[i]!)) return false;
     const more = to - from - 1;
     if (more === 0) return true;
     const second = phrase[from + 1]!;
     for (let word = 0; word + more < words.count; word++) {
-      if (words.hash[word + 1] !== second || !reads(word, first)) continue;
+      if (words.hash[word + 1] !== second || !reads(word, phrase[from]!)) continue;
       let i = 2;
       while (i <= more && words.hash[word + i] === phrase[from + i]) i++;
       if (i > more) return true;
@@ -157,8 +156,13 @@ export function readArticle(folded: Folded | FoldedWords): Article {
   function collectReadings(wanted: HashSet): HashSet {
     const set = new HashSet(words.count >>> 3);
     for (let word = 0; word < words.count; word++) {
+      const whole = words.hash[word]!;
+      if (wanted.has(whole)) set.add(whole);
+      // Two words of three have no other reading.
+      const code = codes[words.start[word]!]!;
+      if (next[code] === 0 || code === exact.code) continue;
       const count = readWord(word);
-      for (let i = 0; i < count; i++) if (wanted.has(readings[i]!)) set.add(readings[i]!);
+      for (let i = 1; i < count; i++) if (wanted.has(readings[i]!)) set.add(readings[i]!);
     }
     return set;
   }

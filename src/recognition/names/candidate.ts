@@ -1,5 +1,5 @@
 import { NAME_JOINS, PROCLITICS } from '../../arabic/clitics.ts';
-import { search, type Matches } from '../../text/matcher.ts';
+import { createMatches, search, type Matches } from '../../text/matcher.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { EntityKind } from '../entity.ts';
 import type { Article } from './article.ts';
@@ -68,10 +68,14 @@ function mergeLayers(article: Article, gazetteer: Gazetteer, base: readonly Cand
   return [...merged.values()].sort((a, b) => a.firstWord - b.firstWord || a.start - b.start);
 }
 
+/** Searched into again and again; nothing is kept of it. */
+const matches = createMatches();
+
 function collectFrom(article: Article, gazetteer: Gazetteer, from: number, surfaceFrom: number): Candidate[] {
   const { folded, words } = article;
   const { claimAt, matcher } = gazetteer;
-  const matches = search(matcher, folded, words, PROCLITICS, NAME_JOINS);
+  matches.count = 0;
+  search(matcher, folded, words, PROCLITICS, NAME_JOINS, matches);
   const candidates: Candidate[] = [];
   for (let i = 0; i < matches.count; i++) {
     const surface = matches.name[i]!;

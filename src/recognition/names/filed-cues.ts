@@ -71,32 +71,35 @@ function readElsewhere(
 ): number {
   const known = article.elsewhere.get(entity);
   if (known !== undefined) return known;
-  const firsts = firstWordsOf(gazetteer);
+  const asked = wordsOfCues(gazetteer);
   let verdict = 0;
   for (let at = from; at < end; at += 2 + cues[at + 1]!) {
     if (cues[at]! >> 1 !== ANYWHERE) continue;
     const bit = (cues[at]! & 1) === 1 ? AGAINST : FOR;
-    if ((verdict & bit) === 0 && article.holds(cues, at + 2, at + 2 + cues[at + 1]!, firsts)) verdict |= bit;
+    if ((verdict & bit) === 0 && article.holds(cues, at + 2, at + 2 + cues[at + 1]!, asked)) verdict |= bit;
   }
   article.elsewhere.set(entity, verdict);
   return verdict;
 }
 
-/** By gazetteer: the first words of all cues that may stand anywhere. */
-const firstWords = new WeakMap<Gazetteer, HashSet>();
+/** By gazetteer: the words of all cues that may stand anywhere. */
+const wordsAnywhere = new WeakMap<Gazetteer, HashSet>();
 
-function firstWordsOf(gazetteer: Gazetteer): HashSet {
-  let firsts = firstWords.get(gazetteer);
-  if (!firsts) {
-    firsts = new HashSet(1024);
+function wordsOfCues(gazetteer: Gazetteer): HashSet {
+  let words = wordsAnywhere.get(gazetteer);
+  if (!words) {
+    words = new HashSet(1024);
     for (const { sections } of [gazetteer, ...gazetteer.layers.map((layer) => layer.gazetteer)]) {
       const { cues } = sections;
-      for (let at = 0; at < cues.length; at += 2 + cues[at + 1]!)
-        if (cues[at]! >> 1 === ANYWHERE) firsts.add(cues[at + 2]!);
+      for (let at = 0, end = 0; at < cues.length; at = end) {
+        end = at + 2 + cues[at + 1]!;
+        if (cues[at]! >> 1 !== ANYWHERE) continue;
+        for (let i = at + 2; i < end; i++) words.add(cues[i]!);
+      }
     }
-    firstWords.set(gazetteer, firsts);
+    wordsAnywhere.set(gazetteer, words);
   }
-  return firsts;
+  return words;
 }
 
 function standsBeside(

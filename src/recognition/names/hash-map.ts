@@ -12,7 +12,7 @@ export class HashMap {
   constructor(entries: Iterable<readonly [number, number]>) {
     const list = [...entries];
     let size = 16;
-    while (size < list.length * 2) size *= 2;
+    while (size < list.length * 3) size *= 2;
     this.#keys = new Int32Array(size);
     this.#values = new Int32Array(size);
     this.#mask = size - 1;

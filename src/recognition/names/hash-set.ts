@@ -1,5 +1,8 @@
 import { mix } from '../../text/words.ts';
 
+/** Most of what is asked for is not there: a slot that is empty says so at once. */
+const SLOTS_PER_HASH = 3;
+
 /** A set of 32-bit hashes in one array: no object for each of the thousands of words of an article. */
 export class HashSet {
   #slots: Int32Array;
@@ -9,7 +12,7 @@ export class HashSet {
   /** @param expected how many hashes will be added; more than these are taken too. */
   constructor(expected: number) {
     let size = 16;
-    while (size < expected * 1.5) size *= 2;
+    while (size < expected * SLOTS_PER_HASH) size *= 2;
     this.#slots = new Int32Array(size);
   }
 
@@ -27,7 +30,7 @@ export class HashSet {
     const slot = this.#slotOf(hash);
     if (this.#slots[slot] === hash) return;
     this.#slots[slot] = hash;
-    if (++this.#size * 1.5 > this.#slots.length) this.#grow();
+    if (++this.#size * SLOTS_PER_HASH > this.#slots.length) this.#grow();
   }
 
   has(hash: number): boolean {

@@ -161,7 +161,9 @@ function weighArticle(
   const full = fullNames(candidates);
   const company = gatherCompany(article, gazetteer, candidates);
   // Twice: in a list the last name may vouch for the first («بين النهضة والتيار الديمقراطي»).
-  for (let round = 0; round < 2; round++) {
+  let hasGrown = true;
+  for (let round = 0; round < 2 && hasGrown; round++) {
+    hasGrown = false;
     for (const candidate of candidates) {
       if (candidate.isForeign) continue;
       for (const claim of candidate.claims) {
@@ -173,6 +175,7 @@ function weighArticle(
         if (!standsInCompany(article, gazetteer, company, candidate, claim)) continue;
         claim.support = SUPPORT.company;
         joinCompany(company, claim.kind, candidate);
+        hasGrown = true;
       }
     }
   }

@@ -22,7 +22,8 @@ export function resolveOverlaps(candidates: readonly Candidate[]): Standing {
       to++;
     }
     if (to === from + 1) outer.push(candidates[from]!);
-    else resolveGroup(candidates.slice(from, to), outer, nested);
+    else if (to > from + 2 || !resolvePair(candidates[from]!, candidates[from + 1]!, outer, nested))
+      resolveGroup(candidates.slice(from, to), outer, nested);
     from = to;
   }
   return { outer, nested };
@@ -33,18 +34,28 @@ function isPerson({ claims }: Candidate): boolean {
   return claims.length > 0 && claims.every(({ kind }) => kind === 'person');
 }
 
+/** What `resolveGroup` does, for the commonest group by far; false where the two do not overlap. */
+function resolvePair(a: Candidate, b: Candidate, outer: Candidate[], nested: Standing['nested']): boolean {
+  if (a.start >= b.end || b.start >= a.end) return false;
+  const more = b.end - b.start - (a.end - a.start);
+  const isSecond = more > 0 || (more === 0 && b.start < a.start);
+  nest(isSecond ? a : b, isSecond ? b : a, nested);
+  outer.push(isSecond ? b : a);
+  return true;
+}
+
+function nest(inner: Candidate, holder: Candidate, nested: Standing['nested']): void {
+  if (holder.start > inner.start || inner.end > holder.end) return;
+  if (!isPerson(holder) || !isPerson(inner)) nested.push({ inner, holder });
+}
+
 function resolveGroup(group: Candidate[], outer: Candidate[], nested: Standing['nested']): void {
   const byLength = [...group].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   const taken: Candidate[] = [];
   for (const candidate of byLength) {
     const clash = taken.find((other) => other.start < candidate.end && candidate.start < other.end);
     if (!clash) taken.push(candidate);
-    else if (
-      clash.start <= candidate.start &&
-      candidate.end <= clash.end &&
-      !(isPerson(clash) && isPerson(candidate))
-    )
-      nested.push({ inner: candidate, holder: clash });
+    else nest(candidate, clash, nested);
   }
   outer.push(...taken.sort((a, b) => a.start - b.start));
 }
