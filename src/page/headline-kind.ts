@@ -5,7 +5,7 @@ import { normalise, phrasesOf } from './labels.ts';
 /** True for a heading of the first levels with the words of a sentence. */
 export function isLargest({ line, text }: Headline): boolean {
   const level = headingLevel(line);
-  return (level === 1 || level === 2) && wordsForComparison(text).length >= 4;
+  return level >= 1 && level <= 3 && wordsForComparison(text).length >= 4;
 }
 
 let standing: ReadonlySet<string> | null = null;

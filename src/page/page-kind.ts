@@ -53,7 +53,8 @@ export function judgePage(places: KindPlaces): Verdict {
   addText(places, add);
   addAddress(places, add);
   addFurniture(places, add);
-  if (!places.isLive && isListOfCards(places)) add('many-teasers', -3, 'section');
+  const isList = signals.some(({ code }) => code === 'many-teasers');
+  if (!places.isLive && !isList && isListOfCards(places)) add('many-teasers', -3, 'section');
   const sum = signals.reduce((total, { weight }) => total + weight, 0);
   const isArticle = sum >= ENOUGH;
   // «section» is what any list of teasers looks like; an address or furniture says more.
@@ -105,6 +106,7 @@ function addText({ reading, stretch, headline, body }: KindPlaces, add: Add): vo
   const { letters, parts } = body;
   if (letters >= 900) add('long-text', 2.5);
   else if (letters >= 350) add('some-text', 1.5);
+  else if (letters >= 200) add('some-text', 0.5);
   else if (letters < 120) add('short-text', -1.5);
   if (parts.length >= 4) add('paragraphs', 0.5);
   if (!headline) add('no-headline', -2);

@@ -11,62 +11,52 @@ const LEAST_CARDS = 3;
 const MOST_LINES = 8;
 
 /**
- * True where most running text of the page stands in boxes that are built alike and each have a title, at most two
+ * True where most of the text that was found stands in boxes that are built alike and each have a title, at most two
  * paragraphs and a date or a picture of their own: templates print teasers so, with titles that are no links.
  */
 export function isListOfCards({
   outline,
   reading,
   headline,
-}: Pick<Located, 'outline' | 'reading' | 'headline'>): boolean {
+  body,
+}: Pick<Located, 'outline' | 'reading' | 'headline' | 'body'>): boolean {
   const pictured = new Set<Box>();
   for (const { box } of outline.images) {
     for (let at: Box | null = box, up = 0; at && up < 5; at = at.parent, up++) pictured.add(at);
   }
-  const groups = new Map<string, { count: number; letters: number; last: number }>();
+  const text = new Map(body.parts.map(({ lines }) => [lines[0]!.index, lines[0]!.length]));
+  const groups = new Map<string, { count: number; letters: number; end: number }>();
   for (const box of outline.boxes) {
     const size = box.endLine - box.firstLine;
     if (!box.isBlock || box.parent === null || size < 2 || size > MOST_LINES) continue;
-    if (
-      headline &&
-      headline.agreement > 0 &&
-      headline.line.index >= box.firstLine &&
-      headline.line.index < box.endLine
-    )
-      continue;
-    const card = readCard(outline.lines.slice(box.firstLine, box.endLine), reading.prose);
-    if (card.titles !== 1 || card.paragraphs < 1 || card.paragraphs > 2) continue;
-    if (!pictured.has(box) && !card.lines.some((line) => isDated(line, lineText(outline, line, 200))))
-      continue;
+    const at = headline && headline.agreement > 0 ? headline.line.index : -1;
+    if (at >= box.firstLine && at < box.endLine) continue;
+    const lines = outline.lines.slice(box.firstLine, box.endLine);
+    if (!isCard(lines, reading.prose)) continue;
+    if (!pictured.has(box) && !lines.some((line) => isDated(line, lineText(outline, line, 200)))) continue;
     const key = `${box.depth} ${box.name} ${attributeOf(box.element, 'class')}`;
-    const group = groups.get(key) ?? { count: 0, letters: 0, last: -1 };
+    const group = groups.get(key) ?? { count: 0, letters: 0, end: -1 };
     // A box in a box of the same kind is the same card.
-    if (box.firstLine < group.last) continue;
+    if (box.firstLine < group.end) continue;
     group.count++;
-    group.letters += card.letters;
-    group.last = box.endLine;
+    for (const line of lines) group.letters += text.get(line.index) ?? 0;
+    group.end = box.endLine;
     groups.set(key, group);
   }
-  let all = 0;
-  for (const line of outline.lines) if (reading.prose[line.index]) all += line.length;
-  return [...groups.values()].some(({ count, letters }) => count >= LEAST_CARDS && letters >= 0.5 * all);
+  return [...groups.values()].some(
+    ({ count, letters }) => count >= LEAST_CARDS && letters >= 0.5 * body.letters,
+  );
 }
 
-function readCard(
-  lines: readonly Line[],
-  prose: Uint8Array,
-): { titles: number; paragraphs: number; letters: number; lines: readonly Line[] } {
+/** One title and one or two paragraphs. */
+function isCard(lines: readonly Line[], prose: Uint8Array): boolean {
   let titles = 0;
   let paragraphs = 0;
-  let letters = 0;
   for (const line of lines) {
     if (headingLevel(line) > 0 || (line.box.traits | line.inner) & TITLE) titles++;
-    else if (prose[line.index]) {
-      paragraphs++;
-      letters += line.length;
-    }
+    else if (prose[line.index]) paragraphs++;
   }
-  return { titles, paragraphs, letters, lines };
+  return titles === 1 && paragraphs >= 1 && paragraphs <= 2;
 }
 
 function isDated(line: Line, text: string): boolean {
