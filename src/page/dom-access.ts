@@ -19,6 +19,7 @@ const documentUrl = getter<string>(Document.prototype, 'URL');
 const queryAll = Element.prototype.querySelectorAll;
 const queryAllOfDocument = Document.prototype.querySelectorAll;
 const byTagName = Document.prototype.getElementsByTagName;
+const itemOf = HTMLCollection.prototype.item;
 const rootElement = getter<Element | null>(Document.prototype, 'documentElement');
 
 /** Local name in lower case (HTML). */
@@ -63,16 +64,19 @@ export function findAll(root: Document | Element, selector: string, most = 200):
 }
 
 export function bodyOf(doc: Document): Element | null {
-  return byTagName.call(doc, 'body')[0] ?? rootElement.call(doc);
+  return elementNamed(doc, 'body', 0) ?? rootElement.call(doc);
 }
 
 export function walkFrom(doc: Document, from: Node, whatToShow: number): TreeWalker {
   return treeWalker.call(doc, from, whatToShow);
 }
 
-/** Elements of one name, live and in document order. */
-export function elementsNamed(doc: Document, name: string): HTMLCollectionOf<Element> {
-  return byTagName.call(doc, name);
+/**
+ * The element of one name at an index in document order, or null. `item` stops where it found it; the same in brackets
+ * asks for the length first, and so walks the whole document.
+ */
+export function elementNamed(doc: Document, name: string, index: number): Element | null {
+  return itemOf.call(byTagName.call(doc, name), index);
 }
 
 export function documentOf(element: Element): Document {

@@ -1,7 +1,7 @@
 import {
   attributeOf,
   bodyOf,
-  elementsNamed,
+  elementNamed,
   findAll,
   nameOf,
   parentOf,
@@ -14,10 +14,12 @@ import { isArabic, measureScript, newMeasure, type ScriptMeasure } from './scrip
 
 export type Script = 'arabic' | 'other-language' | 'no-text' | 'application';
 
-/** Paragraphs looked at for any sign of the Arabic script; a page of another script ends there. */
+/** Text nodes, then paragraphs, looked at for any sign of the Arabic script; a page of another script ends there. */
+const FIRST_TEXTS = 80;
 const FIRST_PARAGRAPHS = 24;
-/** Units of paragraphs without one letter of the script that settle it. */
+/** Units of running text, and of labels where there are no paragraphs, without one letter of the script that settle it. */
 const ENOUGH_UNITS = 600;
+const ENOUGH_LABELS = 300;
 /** Text nodes walked at most where the script was seen or no paragraph was found. */
 const MOST_TEXT_NODES = 6000;
 /** Units read at most of one text node: a novel in one node costs no more than a paragraph. */
@@ -38,8 +40,9 @@ const NO_TEXT = new Set(['script', 'style', 'noscript', 'template', 'textarea', 
 /**
  * Whether a page is worth a closer look: decided from a bounded sample, without layout.
  *
- * A page without Arabic in its title, its language and its first paragraphs is left at once; else the running text
- * decides, not the menus: an Arabic article in an English shell is ours, an English page with an Arabic menu is not.
+ * A page without Arabic in its title, its language, its first texts and its first paragraphs is left at once; else the
+ * running text decides, not the menus: an Arabic article in an English shell is ours, an English page with an Arabic
+ * menu is not.
  */
 export function judgeScript(root: Document): Script {
   const html = rootOf(root);
@@ -54,21 +57,36 @@ export function judgeScript(root: Document): Script {
 
 function firstSigns(root: Document, html: Element): 'none' | 'some' {
   if (/^ar\b/i.test(attributeOf(html, 'lang')) || attributeOf(html, 'dir') === 'rtl') return 'some';
-  const titles = elementsNamed(root, 'title');
-  if (titles[0] && ANY_ARABIC.test(textOf(titles[0]))) return 'some';
-  const paragraphs = elementsNamed(root, 'p');
-  let units = 0;
+  const title = elementNamed(root, 'title', 0);
+  if (title && ANY_ARABIC.test(textOf(title))) return 'some';
+  const body = bodyOf(root);
+  if (!body) return 'none';
+  let running = 0;
+  let labels = 0;
+  let seen = 0;
+  const walker = walkFrom(root, body, NodeFilter.SHOW_TEXT);
+  let node = walker.nextNode();
+  // White space between tags is a text node too, most of them on many a page.
+  for (let i = 0; node && i < 5 * FIRST_TEXTS && seen < FIRST_TEXTS; i++, node = walker.nextNode()) {
+    const text = (node as Text).data.slice(0, MOST_UNITS);
+    const units = text.trim().length;
+    if (units === 0) continue;
+    if (ANY_ARABIC.test(text)) return 'some';
+    seen++;
+    if (units < RUNNING_TEXT) labels += units;
+    else if (!NO_TEXT.has(nameOf(parentOf(node) as Element))) running += units;
+    if (running > ENOUGH_UNITS) return 'none';
+  }
+  // Menus alone, so far. To look for paragraphs costs a walk of the document where there are none, so it comes last.
   for (let i = 0; i < FIRST_PARAGRAPHS; i++) {
-    const paragraph = paragraphs[i];
+    const paragraph = elementNamed(root, 'p', i);
     if (!paragraph) break;
     const text = textOf(paragraph);
     if (ANY_ARABIC.test(text)) return 'some';
-    units += text.length;
-    if (units > ENOUGH_UNITS) break;
+    running += text.length;
+    if (running > ENOUGH_UNITS) break;
   }
-  if (units > 400) return 'none';
-  // No paragraphs to speak of: let the walk decide, unless its beginning already says that the script is another.
-  return 'some';
+  return running > 400 || labels > ENOUGH_LABELS ? 'none' : 'some';
 }
 
 function textOf(element: Element): string {

@@ -50,6 +50,17 @@ describe('the gate', () => {
       page(`<p>${ENGLISH}</p>${`<p>${ARABIC}</p>`.repeat(6)}`, '<title>خبر</title>'),
       'arabic',
     ],
+    [
+      'an Arabic article behind a long English menu',
+      page(`<ul>${'\n<li>Regional weather</li>'.repeat(150)}</ul>${`<p>${ARABIC}</p>`.repeat(6)}`),
+      'arabic',
+    ],
+    ['an English page of labels', page('<span>Regional weather</span>'.repeat(200)), 'other-language'],
+    [
+      'an English page with an Arabic word',
+      page(`<a>العربية</a>${`<div>${ENGLISH}</div>`.repeat(9)}`),
+      'other-language',
+    ],
     ['nothing', page(''), 'no-text'],
     ['an editor', page(`<div role="textbox" contenteditable="true">${ARABIC}</div>`), 'application'],
   ])('%s', async (_, markup, expected) => {
