@@ -28,9 +28,12 @@ export function joinedWith(reader: Reader): Reader {
   return guarded(reader, ({ clitics, gap }) => (clitics & CLITIC.and) !== 0 || (gap & GAP.comma) !== 0);
 }
 
+/** What parts two dates though a dash stands there too: «3 مايو في الرباط - 5 يونيو في فاس» are two. */
+const PARTING = GAP.word | GAP.newline | GAP.stop;
+
 /** The next behind a dash. */
 export function dashed(reader: Reader): Reader {
-  return guarded(reader, ({ gap }) => (gap & GAP.dash) !== 0);
+  return guarded(reader, ({ gap }) => (gap & GAP.dash) !== 0 && (gap & PARTING) === 0);
 }
 
 /** 3-7: each number is joined to the other. */
@@ -55,22 +58,19 @@ export const LIST_WEEKDAY = (gaps: number): Reader =>
     where: (t) => has(t, WORD_MARK.definite),
     does: (reading, t) => reading.put('weekdays', [...(reading.parts.weekdays ?? []), t.value]),
   });
-export const LIST_MONTH = (gaps: number): Reader => ({
-  ...month(gaps),
-  read(reading, at) {
-    const end = month(gaps).read(reading, at);
-    if (end >= 0) reading.put('months', [...(reading.parts.months ?? []), reading.parts.month!]);
-    return end;
-  },
-});
-export const LIST_YEAR = (gaps: number): Reader => ({
-  ...yearDigits(gaps),
-  read(reading, at) {
-    const end = yearDigits(gaps).read(reading, at);
-    if (end >= 0) reading.put('years', [...(reading.parts.years ?? []), reading.parts.year!]);
-    return end;
-  },
-});
+/** Reads `reader`, and files the month or year that it put behind those before it. */
+function listed(reader: Reader, one: 'month' | 'year', list: 'months' | 'years'): Reader {
+  return {
+    ...reader,
+    read(reading, at) {
+      const end = reader.read(reading, at);
+      if (end >= 0) reading.put(list, [...(reading.parts[list] ?? []), reading.parts[one]!]);
+      return end;
+    },
+  };
+}
+export const LIST_MONTH = (gaps: number): Reader => listed(month(gaps), 'month', 'months');
+export const LIST_YEAR = (gaps: number): Reader => listed(yearDigits(gaps), 'year', 'years');
 
 /** The same reader, whose first token may stand behind a dash. */
 export function withDash(reader: Reader): Reader {
