@@ -1,15 +1,15 @@
-import { CLASS_LIMIT, TIME_CLASS as IS } from '../../arabic/time-classes.ts';
+import { TIME_CLASS as IS } from '../../arabic/time-classes.ts';
 import type { Folded } from '../../text/folding.ts';
 import { Neighbours } from './neighbours.ts';
 import { type Reader, Reading } from './pattern.ts';
 import type { Match, Rule } from './rule.ts';
+import { RuleTree } from './rule-tree.ts';
 import { DAY_RULES } from './rules-days.ts';
 import { ERA_RULES } from './rules-eras.ts';
 import { PERIOD_RULES } from './rules-periods.ts';
 import { QUANTITY_RULES } from './rules-quantities.ts';
 import { YEAR_PART_RULES } from './rules-year-parts.ts';
 import { RANGE_RULES } from './rules-ranges.ts';
-import { canBeAlone, canBegin } from './shape.ts';
 import { CLITIC, GAP, type Token } from './tokens.ts';
 
 /** The whole grammar. Where two rules read equally far, the earlier one counts. */
@@ -26,21 +26,7 @@ export type TimeRuleName = (typeof RULES)[number]['name'];
 /** Names of all rules, for the interface, which words each. */
 export const TIME_RULES: readonly TimeRuleName[] = RULES.map((rule) => rule.name);
 
-/** Rules by the classes of the first two tokens. */
-const PAIRS: readonly (readonly Rule[])[] = Array.from({ length: CLASS_LIMIT * CLASS_LIMIT }, (_, pair) =>
-  RULES.filter(({ shape }) => canBegin(shape, Math.floor(pair / CLASS_LIMIT), pair % CLASS_LIMIT)),
-);
-/** Rules that one token of a class is enough for. */
-const ALONE: readonly (readonly Rule[])[] = Array.from({ length: CLASS_LIMIT }, (_, is) =>
-  RULES.filter(({ shape }) => canBeAlone(shape, is)),
-);
-
-/** The rules that are worth trying at token `at`. */
-function rulesFor(tokens: readonly Token[], at: number): readonly Rule[] {
-  const { is } = tokens[at]!;
-  const next = tokens[at + 1];
-  return next === undefined || (next.gap & GAP.word) !== 0 ? ALONE[is]! : PAIRS[is * CLASS_LIMIT + next.is]!;
-}
+const TREE = new RuleTree(RULES);
 
 /** Rules whose look-alikes are names as a whole: in «ثورة 25 يناير» not even «يناير» is a date. */
 const LOOK_ALIKES: ReadonlySet<string> = new Set<TimeRuleName>([
@@ -76,7 +62,7 @@ class Trial {
     this.refused = at;
     this.prefix = null;
     reading.start(at);
-    for (const rule of rulesFor(reading.tokens, at)) {
+    for (const rule of TREE.rulesFor(reading.tokens, at)) {
       const end = this.read(reading, rule, at);
       if (end <= at || (this.best !== null && end <= this.best.end)) continue;
       if (isTitle(reading, at, end) || rule.unless?.(reading, at, end)) {

@@ -7,9 +7,8 @@ import {
   WORD_MARK,
 } from '../../arabic/time-classes.ts';
 import { any, guarded, one, opt, type Reader, Reading, seq } from './pattern.ts';
-import { has, readCardinal, standsAlone } from './read-numbers.ts';
+import { has, NUMBER_WORDS, readCardinal, standsAlone } from './read-numbers.ts';
 import { closeWith, SHIFTED } from './read-year.ts';
-import { oneOf, type Shape, together } from './shape.ts';
 import { GAP, type Token } from './tokens.ts';
 
 /** Building blocks of the grammar: days, weekdays, months and years. */
@@ -33,11 +32,6 @@ const isDay = (token: Token, reading: Reading, at: number): boolean => {
   return token.value === 1 || reading.tokens[at + 1]?.is === IS.month;
 };
 
-const WORDS_BEFORE_MONTH: Shape = {
-  ...together(oneOf([IS.cardinal]), oneOf([IS.cardinal, IS.ordinal, IS.month])),
-  alone: 0n,
-};
-
 /** True where a month stands at `at`, with or without «من», «شهر». */
 function isBeforeMonth(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
@@ -50,7 +44,7 @@ export function day(key: 'day' | 'days' = 'day', gaps: number = GAP.blank): Read
   const put = (reading: Reading, value: number): void =>
     key === 'day' ? reading.put('day', value) : reading.put('days', [...(reading.parts.days ?? []), value]);
   const inWords: Reader = {
-    ...WORDS_BEFORE_MONTH,
+    ...NUMBER_WORDS,
     read(reading, at) {
       const { end, value } = readCardinal(reading, at, gaps);
       if (end === at || value < 2 || value > 31 || reading.tokens[end]?.is !== IS.month) return -1;

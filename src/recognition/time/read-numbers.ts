@@ -1,6 +1,6 @@
 import { TIME_CLASS as IS, TIME_UNIT, type TimeUnit, WORD_MARK } from '../../arabic/time-classes.ts';
 import { any, one, opt, type Reader, type Reading, seq } from './pattern.ts';
-import { oneOf, type Shape, together } from './shape.ts';
+import { oneOf, repeat, type Shape, together } from './shape.ts';
 import { CLITIC, GAP, type Token } from './tokens.ts';
 
 /** Building blocks of the grammar: numbers in figures and words, and quantities of units. */
@@ -22,10 +22,10 @@ export function standsAlone({ tokens }: Reading, at: number): boolean {
 }
 
 /** Number words, one or more. */
-export const NUMBER_WORDS: Shape = together(oneOf([IS.cardinal]), {
-  ...oneOf([IS.cardinal, IS.ordinal]),
-  empty: true,
-});
+export const NUMBER_WORDS: Shape = together(
+  oneOf([IS.cardinal]),
+  repeat(oneOf([IS.cardinal, IS.ordinal]), 0),
+);
 
 /** Words that a number word may be joined from. */
 const LONGEST_NUMBER = 6;
