@@ -1,5 +1,7 @@
+import './preload.ts';
 import browser from 'webextension-polyfill';
 import { BACKGROUND, type BackgroundApi } from '../messages/background-api.ts';
+import { shippedGazetteer } from '../extension/shipped-names.ts';
 import { answer } from '../messages/channel.ts';
 import { changeSettings, readSettings } from '../settings/settings.ts';
 import { HashiyaDatabase } from '../storage/database.ts';
@@ -17,6 +19,8 @@ const database = new HashiyaDatabase();
 answer<BackgroundApi>(BACKGROUND, createHandlers(database), admit);
 listenToKeys();
 listenToMenus();
+// Opened before the first text asks for it; who asks is told where it cannot be.
+shippedGazetteer().catch(() => undefined);
 
 browser.runtime.onInstalled.addListener(() => {
   void readSettings().then(({ addedHosts }) => registerHosts(addedHosts));

@@ -6,17 +6,15 @@ import { FUNCTION_WORDS } from '../arabic/name-neighbours.ts';
 import { TITLES } from '../arabic/titles.ts';
 import { words } from '../arabic/word-list.ts';
 import { loadGazetteer, type Gazetteer } from '../recognition/gazetteer/gazetteer.ts';
-import { extension } from './api.ts';
+import { gazetteerFile } from './gazetteer-file.ts';
 
 let loading: Promise<Gazetteer> | null = null;
 
 /** The gazetteer that comes with the extension, loaded once for each life of a page of ours. */
 export function shippedGazetteer(): Promise<Gazetteer> {
-  loading ??= fetch(extension.runtime.getURL('gazetteer.bin'))
-    .then((response) => response.arrayBuffer())
+  loading ??= gazetteerFile()
     .then(loadGazetteer)
     .catch((error: unknown) => {
-      // The next call tries again: a failed load must not silence a browser until it is restarted.
       loading = null;
       throw error;
     });
