@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { call, Driver, ROOT } from '../../scripts/driver/chromium.ts';
+import { FileServer } from '../../scripts/driver/server.ts';
 import { readSites } from '../../scripts/sites.ts';
 import type { BenchRow } from './row.ts';
 
@@ -13,19 +13,17 @@ const WORDS = 5_000;
 const HOST = `www.${readSites()[0]!.domain}`;
 
 export async function run(): Promise<BenchRow[]> {
-  const markup = longArticle();
-  const server = createServer((_, response) => {
-    response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(markup);
-  }).listen(0, '127.0.0.1');
-  const driver = await Driver.launch({
-    hosts: { [HOST]: `127.0.0.1:${(server.address() as AddressInfo).port}` },
-  });
+  const folder = mkdtempSync(join(tmpdir(), 'hashiya-bench-'));
+  const file = join(folder, 'long.html');
+  writeFileSync(file, longArticle());
+  const server = await FileServer.start(() => ({ file, contentType: 'text/html; charset=utf-8' }));
+  const driver = await Driver.launch({ hosts: { [HOST]: server.address } });
   try {
     return [await firstMarks(driver), await answers(driver)];
   } finally {
     await driver.close();
     server.close();
+    rmSync(folder, { recursive: true });
   }
 }
 
@@ -103,7 +101,7 @@ const sample = readFileSync(join(ROOT, 'test', 'articles', 'modern.html'), 'utf8
 
 /** The paragraphs of the sample article, over and over, of so many words in all. */
 function paragraphs(words: number): string[] {
-  const own = [...sample.matchAll(PARAGRAPH)].map((match) => match[1]!).filter((text) => text.length > 200);
+  const own = [...sample.matchAll(PARAGRAPH)].map((match) => match[1]!).filter((text) => text.length > 100);
   const each = own.join(' ').split(/\s+/).length;
   return Array<string[]>(Math.ceil(words / each))
     .fill(own)
