@@ -30,7 +30,6 @@ export function readTokens({ codes, length }: Folded): Token[] {
     if (kind === LETTER) {
       const found = FINDER.find(codes, i);
       const end = FINDER.end;
-      row.word++;
       if (found === null) row.pass();
       else if (found.is === TIME_CLASS.clitic) row.hold(cliticsOf(codes, i, end), i);
       else row.add(found.is, found.value, found.marks, FINDER.clitics, FINDER.start, i, end);
@@ -42,7 +41,6 @@ export function readTokens({ codes, length }: Folded): Token[] {
         if (value < 100_000_000) value = value * 10 + codes[i]! - 48;
         i++;
       } while (CLASS_OF[codes[i]!] === DIGIT);
-      row.word++;
       row.add(TIME_CLASS.number, value, i - start, 0, start, start, i);
     } else {
       const sign = GAP_OF[code]!;

@@ -103,5 +103,5 @@ export class Neighbours {
 
 function toToken({ is, value, marks }: TimeWords, finder: WordFinder, wordStart: number, gap: number): Token {
   const { clitics, start, end } = finder;
-  return { is, value, marks, clitics, start, wordStart, end, gap, word: 0, sentence: 0 };
+  return { is, value, marks, clitics, start, wordStart, end, gap, sentence: 0 };
 }

@@ -31,7 +31,7 @@ export class RuleTree {
   constructor(rules: readonly Rule[]) {
     this.rules = rules;
     this.root = {
-      next: new Array<undefined>(CLASS_LIMIT),
+      next: Array.from({ length: CLASS_LIMIT }),
       depth: 0,
       ended: [],
       all: rules,
@@ -64,7 +64,7 @@ export class RuleTree {
     const all = new Set(ended);
     for (const { rule } of open) all.add(rule);
     return (branch.next[is] = {
-      next: new Array<undefined>(CLASS_LIMIT),
+      next: Array.from({ length: CLASS_LIMIT }),
       depth: branch.depth + 1,
       ended: this.rules.filter((rule) => ended.has(rule)),
       all: this.rules.filter((rule) => all.has(rule)),

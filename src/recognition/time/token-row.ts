@@ -10,7 +10,6 @@ export class TokenRow {
   readonly tokens: Token[] = [];
   /** Signs and words since the last token. */
   gap = 0;
-  word = 0;
   sentence = 0;
 
   // The word that waits; `heldIs` 0 if none. Numbers and no object: nothing is allocated for what is dropped.
@@ -22,7 +21,6 @@ export class TokenRow {
   private heldWordStart = 0;
   private heldEnd = 0;
   private heldGap = 0;
-  private heldWord = 0;
   private heldSentence = 0;
 
   // Letters written apart («الـ24», «و 12»), their place and the gap before them.
@@ -81,7 +79,7 @@ export class TokenRow {
     this.heldIs = 0;
     this.heldGap = 0;
     if (IS_LONER[is] === 1 || (touches && this.tokens.length > 0)) {
-      const { word, sentence } = this;
+      const { sentence } = this;
       this.tokens.push({
         is,
         value,
@@ -91,7 +89,6 @@ export class TokenRow {
         wordStart: wordFrom,
         end,
         gap,
-        word,
         sentence,
       });
       return;
@@ -104,7 +101,6 @@ export class TokenRow {
     this.heldWordStart = wordFrom;
     this.heldEnd = end;
     this.heldGap = gap;
-    this.heldWord = this.word;
     this.heldSentence = this.sentence;
   }
 
@@ -119,7 +115,6 @@ export class TokenRow {
       wordStart: this.heldWordStart,
       end: this.heldEnd,
       gap: this.heldGap,
-      word: this.heldWord,
       sentence: this.heldSentence,
     });
   }

@@ -37,8 +37,6 @@ export interface Token {
   readonly end: number;
   /** `GAP`s between the token before and this one. */
   readonly gap: number;
-  /** Running number of the word in the text, counting unknown words too. */
-  readonly word: number;
   /** Running number of the sentence. */
   readonly sentence: number;
 }

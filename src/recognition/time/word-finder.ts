@@ -2,15 +2,7 @@ import { CLASS_OF, LETTER } from '../../arabic/letters.ts';
 import { TIME_CLASS, type TimeWords, WORD_MARK } from '../../arabic/time-classes.ts';
 import { PROCLITIC } from '../../arabic/time-clitics.ts';
 import { CLITIC } from './tokens.ts';
-import {
-  buildWordTable,
-  extendHash,
-  FACTOR,
-  LONGEST_WORD,
-  POWERS,
-  slotOf,
-  type WordTable,
-} from './word-table.ts';
+import { buildWordTable, extendHash, LONGEST_WORD, mixHash, turnHash, type WordTable } from './word-table.ts';
 
 const BLANK = 32;
 const AL = extendHash(extendHash(0, PROCLITIC.alef), PROCLITIC.lam);
@@ -47,7 +39,7 @@ export class WordFinder {
     this.table = buildWordTable(rows);
     this.shift = 32 - Math.log2(this.table.slots.length);
     for (const hash of this.table.hashes) {
-      const bit = Math.imul(hash ^ (hash >>> 15), FACTOR) >>> FILTER_SHIFT;
+      const bit = mixHash(hash) >>> FILTER_SHIFT;
       this.filter[bit >>> 3]! |= 1 << (bit & 7);
     }
   }
@@ -57,14 +49,12 @@ export class WordFinder {
     let hash = 0;
     let i = at;
     for (let code = codes[i]!; CLASS_OF[code] === LETTER; code = codes[++i]!) {
-      hash = (Math.imul(hash, FACTOR) + code) | 0;
+      hash = extendHash(hash, code);
     }
     this.end = i;
     if (i - at > LONGEST_WORD) return null;
-    if (this.mayBe(hash)) {
-      const whole = this.lookUp(codes, at, i, hash, 0);
-      if (whole !== null) return this.take(whole, at, 0);
-    }
+    const whole = this.lookUp(codes, at, i, hash, 0);
+    if (whole !== null) return this.take(whole, at, 0);
     if (CLITIC_OF[codes[at]!] !== 0) {
       const row = this.findBehindClitics(codes, at, i, hash);
       if (row !== null) return row;
@@ -74,7 +64,7 @@ export class WordFinder {
 
   /** False where no word has this hash: a look into eight kilobytes that answers for nearly all words. */
   private mayBe(hash: number): boolean {
-    const bit = Math.imul(hash ^ (hash >>> 15), FACTOR) >>> FILTER_SHIFT;
+    const bit = mixHash(hash) >>> FILTER_SHIFT;
     return (this.filter[bit >>> 3]! & (1 << (bit & 7))) !== 0;
   }
 
@@ -102,13 +92,7 @@ export class WordFinder {
       return this.take(row, start + 1, clitics | bit);
     if (bit !== CLITIC.to || codes[start + 1] !== PROCLITIC.lam) return null;
     const rest = without(codes, at, start + 2, end, hash);
-    const definite = this.lookUp(
-      codes,
-      start + 2,
-      end,
-      (Math.imul(AL, POWERS[end - start - 2]!) + rest) | 0,
-      2,
-    );
+    const definite = this.lookUp(codes, start + 2, end, turnHash(AL, end - start - 2) ^ rest, 2);
     return definite === null ? null : this.take(definite, start + 1, clitics | bit);
   }
 
@@ -131,7 +115,11 @@ export class WordFinder {
    * The row of the word `[start, end)` with this hash, or of the longest entry that goes on behind it; sets `end`.
    * `article`: codes of the article that the entry has in front and the text has not.
    */
-  private lookUp(
+  private lookUp(codes: Uint8Array, start: number, end: number, hash: number, article: number) {
+    return this.mayBe(hash) ? this.walk(codes, start, end, hash, article) : null;
+  }
+
+  private walk(
     codes: Uint8Array,
     start: number,
     end: number,
@@ -142,7 +130,7 @@ export class WordFinder {
     let found: TimeWords | null = null;
     let stop = end;
     let running = hash;
-    while (true) {
+    do {
       const entry = this.entryOf(codes, start, stop, running, article);
       if (entry < 0) break;
       if (rows[entry] !== 0) {
@@ -152,19 +140,18 @@ export class WordFinder {
       if (goesOn[entry] === 0 || codes[stop] !== BLANK) break;
       running = extendHash(running, BLANK);
       while (codes[stop] === BLANK) stop++;
-      if (CLASS_OF[codes[stop]!] !== LETTER) break;
       const begin = stop;
       while (CLASS_OF[codes[stop]!] === LETTER && stop - begin < LONGEST_WORD)
         running = extendHash(running, codes[stop++]!);
-      if (CLASS_OF[codes[stop]!] === LETTER) break;
-    }
+      if (stop === begin || CLASS_OF[codes[stop]!] === LETTER) break;
+    } while (this.mayBe(running));
     return found;
   }
 
   private entryOf(codes: Uint8Array, start: number, end: number, hash: number, article: number): number {
     const { slots, hashes } = this.table;
     const mask = slots.length - 1;
-    for (let slot = slotOf(hash, this.shift); slots[slot] !== 0; slot = (slot + 1) & mask) {
+    for (let slot = mixHash(hash) >>> this.shift; slots[slot] !== 0; slot = (slot + 1) & mask) {
       const entry = slots[slot]! - 1;
       if (hashes[entry] === hash && this.isSame(entry, codes, start, end, article)) return entry;
     }
@@ -190,7 +177,7 @@ export class WordFinder {
 function without(codes: Uint8Array, at: number, start: number, end: number, hash: number): number {
   let first = 0;
   for (let i = at; i < start; i++) first = extendHash(first, codes[i]!);
-  return (hash - Math.imul(first, POWERS[end - start]!)) | 0;
+  return hash ^ turnHash(first, end - start);
 }
 
 function isRelativeDay({ is, marks }: TimeWords): boolean {

@@ -4,9 +4,9 @@ import type { TimeWords } from '../../arabic/time-classes.ts';
 /**
  * All words of the tables by a rolling hash of their folded codes.
  *
- * The lexer hashes as it walks (one multiplication a letter), so that a word that is not in the tables costs one
- * look-up into a small array and no comparison. The hash of a word without its first or last letters follows from
- * the hashes of its beginnings; nothing is read twice for «و», «بـ», «لل» or an object at the end.
+ * The lexer hashes as it walks (a turn and an exclusive or for each letter), so that a word that is not in the tables
+ * costs one look-up into a small array and no comparison. Each letter leaves its mark wherever it stands: the hash of a
+ * word without its first letters takes theirs away, and nothing is read twice for «و», «بـ» or «لل».
  */
 export interface WordTable {
   /** Slot → entry plus one; its length is a power of two. */
@@ -22,20 +22,27 @@ export interface WordTable {
   readonly pool: Uint8Array;
 }
 
-/** Odd and large, so that every letter reaches the upper bits, from which the slot is taken. */
-export const FACTOR = 0x9e3779b1 | 0;
 const BLANK = 32;
 /** No word of the tables is longer; longer runs of letters are not looked up. */
 export const LONGEST_WORD = 40;
 
-/** `POWERS[n]` is FACTOR to the n. */
-export const POWERS = new Int32Array(LONGEST_WORD + 1);
-POWERS[0] = 1;
-for (let n = 1; n <= LONGEST_WORD; n++) POWERS[n] = Math.imul(POWERS[n - 1]!, FACTOR);
+/** Bits by which a hash turns for each letter that follows: prime to the 32 that it has. */
+const TURN = 5;
 
 /** The hash of what is hashed, with one more code behind it. */
 export function extendHash(hash: number, code: number): number {
-  return (Math.imul(hash, FACTOR) + code) | 0;
+  return ((hash << TURN) | (hash >>> (32 - TURN))) ^ code;
+}
+
+/** What is hashed, as it stands in the hash of a word that goes on for so many letters behind it. */
+export function turnHash(hash: number, letters: number): number {
+  const bits = (TURN * letters) & 31;
+  return (hash << bits) | (hash >>> (32 - bits));
+}
+
+/** Brings every letter to the upper bits, from which slots and bits are taken. Odd and large is the factor. */
+export function mixHash(hash: number): number {
+  return Math.imul(hash ^ (hash >>> 15), 0x9e3779b1);
 }
 
 /** Builds the table; where two rows have a word, the earlier row keeps it. */
@@ -88,14 +95,9 @@ function pack(entries: readonly Entry[]): WordTable {
     table.hashes[index] = hash;
     table.rows[index] = row;
     table.goesOn[index] = goesOn ? 1 : 0;
-    let slot = slotOf(hash, shift);
+    let slot = mixHash(hash) >>> shift;
     while (table.slots[slot] !== 0) slot = (slot + 1) & (size - 1);
     table.slots[slot] = index + 1;
   });
   return table;
-}
-
-/** Where a hash begins to be looked for. */
-export function slotOf(hash: number, shift: number): number {
-  return Math.imul(hash ^ (hash >>> 15), FACTOR) >>> shift;
 }
