@@ -3,11 +3,7 @@ import type { Shift, TimeUnit } from '../../arabic/time-classes.ts';
 /** Calendars that a written date can be in. */
 export type Calendar = 'gregorian' | 'hijri' | 'coptic' | 'libyan';
 
-/**
- * What the words of one expression state, as the grammar reads them; nothing in it is implied yet.
- * The resolver turns it into a value.
- */
-export interface Parts {
+interface Stated {
   /** «مطلع» 1, «منتصف» 2, «أواخر» 3. */
   period?: number;
   /** `DAY_PART` in front of or behind the day. */
@@ -64,3 +60,54 @@ export interface Parts {
   /** «العام الدراسي الجديد». */
   academic?: boolean;
 }
+
+/**
+ * What the words of one expression state, as the grammar reads them; nothing in it is implied yet.
+ * The resolver turns it into a value.
+ */
+export type Parts = { [Part in keyof Stated]: Stated[Part] | undefined };
+
+/**
+ * All parts, none of them stated. Whatever is read begins as a copy of it: objects that have the same fields in the
+ * same order are read several times as fast as objects that came to their fields one by one.
+ */
+export const NONE_STATED: Readonly<Parts> = {
+  period: undefined,
+  dayPart: undefined,
+  hour: undefined,
+  minute: undefined,
+  meridiem: undefined,
+  relative: undefined,
+  night: undefined,
+  weekday: undefined,
+  weekdays: undefined,
+  day: undefined,
+  days: undefined,
+  stretch: undefined,
+  calendar: undefined,
+  month: undefined,
+  months: undefined,
+  year: undefined,
+  years: undefined,
+  hijriYear: undefined,
+  yearShift: undefined,
+  shift: undefined,
+  unit: undefined,
+  count: undefined,
+  half: undefined,
+  about: undefined,
+  fraction: undefined,
+  ordinal: undefined,
+  final: undefined,
+  decade: undefined,
+  season: undefined,
+  feast: undefined,
+  direction: undefined,
+  thence: undefined,
+  from: undefined,
+  to: undefined,
+  numeric: undefined,
+  weak: undefined,
+  new: undefined,
+  academic: undefined,
+} satisfies Record<keyof Stated, undefined>;

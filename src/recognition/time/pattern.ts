@@ -1,6 +1,6 @@
 import type { TimeClass } from '../../arabic/time-classes.ts';
 import type { Neighbours } from './neighbours.ts';
-import type { Parts } from './parts.ts';
+import { NONE_STATED, type Parts } from './parts.ts';
 import { either, NOTHING, oneOf, repeat, type Shape, together } from './shape.ts';
 import { GAP, type Token } from './tokens.ts';
 
@@ -15,12 +15,13 @@ export class Reading {
   readonly neighbours: Neighbours;
   /** First token of the expression that is tried. */
   begin = 0;
-  parts: Parts = {};
+  parts: Parts = { ...NONE_STATED };
   /** Token behind which a closing parenthesis belongs to the expression; -1 if none. */
   closes = -1;
-  /** What was put, and what stood there before, in order. */
+  /** What was put, and what stood there before, in order; valid up to `count`. */
   private keys: (keyof Parts)[] = [];
   private earlier: unknown[] = [];
+  private count = 0;
 
   constructor(tokens: readonly Token[], neighbours: Neighbours) {
     this.tokens = tokens;
@@ -36,42 +37,39 @@ export class Reading {
 
   /** What was read so far, to keep. */
   copy(): Parts {
-    const kept: Parts = {};
-    for (const key of this.keys) {
-      if (this.parts[key] !== undefined) (kept as Record<string, unknown>)[key] = this.parts[key];
-    }
-    return kept;
+    return { ...this.parts };
   }
 
   put<K extends keyof Parts>(key: K, value: NonNullable<Parts[K]>): void {
-    this.keys.push(key);
-    this.earlier.push(this.parts[key]);
+    this.keys[this.count] = key;
+    this.earlier[this.count++] = this.parts[key];
     this.parts[key] = value;
   }
 
   mark(): number {
-    return this.keys.length;
+    return this.count;
   }
 
   undo(mark: number): void {
-    // A part that is taken back stays as a key without a value: deleting it would make the object slow.
-    while (this.keys.length > mark) {
-      const key = this.keys.pop()!;
-      (this.parts as Record<string, unknown>)[key] = this.earlier.pop();
+    while (this.count > mark) {
+      this.count--;
+      (this.parts as Record<string, unknown>)[this.keys[this.count]!] = this.earlier[this.count];
     }
   }
 
   /** Reads with parts of its own, which become one part of the whole. */
   nest(key: 'from' | 'to', read: Reader, at: number): number {
-    const { parts, keys, earlier } = this;
-    this.parts = {};
+    const { parts, keys, earlier, count } = this;
+    this.parts = { ...NONE_STATED };
     this.keys = [];
     this.earlier = [];
+    this.count = 0;
     const end = read.read(this, at);
     const inner = this.parts;
     this.parts = parts;
     this.keys = keys;
     this.earlier = earlier;
+    this.count = count;
     if (end >= 0) this.put(key, inner);
     return end;
   }
