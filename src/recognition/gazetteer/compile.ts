@@ -4,7 +4,8 @@ import { writeVariants } from '../../arabic/spelling-variants.ts';
 import { packNames } from '../../text/matcher-build.ts';
 import { ENTITY_KINDS, type Entity } from '../entity.ts';
 import { packCue, parseCue } from './cue.ts';
-import { FLAGS, SOURCES, STRONG, TEXT_BLOCK, writeSections, type Flag } from './layout.ts';
+import { usualId } from './entity-id.ts';
+import { FLAGS, NAME_SEPARATOR, SOURCES, STRONG, TEXT_BLOCK, writeSections, type Flag } from './layout.ts';
 
 /** An entity with all names under which it is recognised, as a table or a pack gives it. */
 export interface Entry {
@@ -154,12 +155,11 @@ function layTexts(entries: readonly Entry[]): { text: Uint8Array; textAt: Uint32
 
 /** In the order of `FIELD`. */
 const TEXT_FIELDS: readonly ((entity: Entity) => string)[] = [
-  (entity) => entity.id,
-  (entity) => entity.name,
+  ({ id, country, nameEn }) => (id === usualId(country, nameEn) ? '' : id),
+  (entity) => [entity.name, ...entity.aliases].join(NAME_SEPARATOR),
   (entity) => entity.nameEn,
   (entity) => entity.descriptionAr,
   (entity) => entity.descriptionEn,
-  (entity) => entity.aliases.join('|'),
   (entity) => entity.qid ?? '',
 ];
 

@@ -3,8 +3,9 @@ import type { Matcher } from '../../text/matcher.ts';
 import { openNames } from '../../text/matcher-build.ts';
 import { ENTITY_KINDS, type Entity, type EntityKind } from '../entity.ts';
 import type { EntityReference } from '../mention.ts';
+import { usualId } from './entity-id.ts';
 import type { Layer } from './layered.ts';
-import { FIELD, readSections, SOURCES, TEXT_BLOCK, type Sections } from './layout.ts';
+import { FIELD, NAME_SEPARATOR, readSections, SOURCES, TEXT_BLOCK, type Sections } from './layout.ts';
 
 /** The names that are known, opened for matching and for looking up. Entities are numbered from 0. */
 export interface Gazetteer {
@@ -48,18 +49,21 @@ export function loadGazetteer(bytes: ArrayBuffer): Gazetteer {
   const kindOf = (number: number): EntityKind => ENTITY_KINDS[sections.kind[number]!]!;
   const countryOf = (number: number): string => unpackCountry(sections.country[number]!);
 
+  const idAt = (number: number): string =>
+    field(number, FIELD.id) || usualId(countryOf(number), field(number, FIELD.nameEn));
+
   function entityAt(number: number): Entity {
-    const aliases = field(number, FIELD.aliases);
+    const [name = '', ...aliases] = field(number, FIELD.names).split(NAME_SEPARATOR);
     const qid = field(number, FIELD.qid);
     return {
-      id: field(number, FIELD.id),
+      id: idAt(number),
       kind: kindOf(number),
-      name: field(number, FIELD.name),
+      name,
       nameEn: field(number, FIELD.nameEn),
       country: countryOf(number),
       descriptionAr: field(number, FIELD.descriptionAr),
       descriptionEn: field(number, FIELD.descriptionEn),
-      aliases: aliases === '' ? [] : aliases.split('|'),
+      aliases,
       source: SOURCES[sections.origin[number]!]!,
       ...(qid === '' ? {} : { qid }),
     };
@@ -67,15 +71,17 @@ export function loadGazetteer(bytes: ArrayBuffer): Gazetteer {
 
   // Decoding is dear beside matching, and an article names the same entities again and again.
   const references = new Map<number, EntityReference>();
+  const numbers = new Map<string, number>();
   function referenceOf(number: number): EntityReference {
     let reference = references.get(number);
     if (!reference) {
       reference = {
-        id: field(number, FIELD.id),
-        name: field(number, FIELD.name),
+        id: idAt(number),
+        name: field(number, FIELD.names).split(NAME_SEPARATOR, 1)[0]!,
         nameEn: field(number, FIELD.nameEn),
       };
       references.set(number, reference);
+      numbers.set(reference.id, number);
     }
     return reference;
   }
@@ -85,7 +91,7 @@ export function loadGazetteer(bytes: ArrayBuffer): Gazetteer {
     let high = entityCount - 1;
     while (low <= high) {
       const middle = (low + high) >>> 1;
-      const other = field(middle, FIELD.id);
+      const other = idAt(middle);
       if (other === id) return middle;
       if (other < id) low = middle + 1;
       else high = middle - 1;
@@ -94,7 +100,7 @@ export function loadGazetteer(bytes: ArrayBuffer): Gazetteer {
   }
 
   function entity(id: string): Entity | null {
-    const number = find(id);
+    const number = numbers.get(id) ?? find(id);
     return number >= 0 ? entityAt(number) : makeRuleEntity(id, entity);
   }
 
