@@ -128,6 +128,7 @@ export class HoverCard implements HoverTarget {
     this.#overlay.show(
       <CardFrame
         label={this.#label(mark)}
+        kind={mention.kind === 'time' ? 'time' : mention.entity && mention.type}
         pinned={this.#pinned}
         onPin={() => {
           this.#pinned = !this.#pinned;

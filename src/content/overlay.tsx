@@ -2,6 +2,7 @@ import { render, type ComponentChildren } from 'preact';
 import { extension } from '../extension/api.ts';
 import barStyle from '../ui/bar.css?inline';
 import cardStyle from '../ui/card.css?inline';
+import kinds from '../ui/kinds.css?inline';
 import tokens from '../ui/tokens.css?inline';
 import { LanguageProvider, languageOf } from '../ui/words.ts';
 
@@ -40,10 +41,12 @@ export class Overlay {
   readonly #stage = document.createElement('div');
   readonly #notices = document.createElement('div');
   readonly #spoken = document.createElement('div');
+  /** A form grows under what is typed, a bar becomes a form: neither may end below the edge of the viewport. */
+  readonly #growing = new ResizeObserver(() => this.panel && keepInView(this.panel));
 
   constructor() {
     this.#root = this.#host.attachShadow({ mode: 'closed' });
-    addStyle(this.#root, tokens + barStyle + cardStyle);
+    addStyle(this.#root, tokens + kinds + barStyle + cardStyle);
     this.#spoken.className = 'spoken';
     this.#spoken.setAttribute('role', 'status');
     for (const part of [this.#stage, this.#notices, this.#spoken]) {
@@ -70,10 +73,13 @@ export class Overlay {
     const { panel } = this;
     if (!panel) return;
     raise(panel);
+    this.#growing.disconnect();
+    this.#growing.observe(panel);
     place(panel, beside, this.language.direction === 'rtl');
   }
 
   hide(): void {
+    this.#growing.disconnect();
     render(null, this.#stage);
     this.#leaveIfEmpty();
   }
@@ -97,6 +103,7 @@ export class Overlay {
   }
 
   remove(): void {
+    this.#growing.disconnect();
     render(null, this.#stage);
     render(null, this.#notices);
     this.#host.remove();
@@ -142,4 +149,11 @@ function place(panel: HTMLElement, beside: DOMRect, rightToLeft: boolean): void 
   panel.style.top = `${Math.min(top, Math.max(GAP, clientHeight - height - GAP))}px`;
   panel.style.right = 'auto';
   panel.style.bottom = 'auto';
+}
+
+/** Moves a panel up by what it has outgrown the viewport, and no further: what is under the pointer stays there. */
+function keepInView(panel: HTMLElement): void {
+  const { top, bottom } = panel.getBoundingClientRect();
+  const over = bottom - (document.documentElement.clientHeight - GAP);
+  if (over > 0) panel.style.top = `${Math.max(GAP, top - over)}px`;
 }

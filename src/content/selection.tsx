@@ -1,10 +1,10 @@
-import type { Annotation, Colour } from '../annotation/annotation.ts';
+import type { Annotation } from '../annotation/annotation.ts';
 import { callBackground, type ClippingDraft } from '../messages/background-api.ts';
 import { toFailure } from '../messages/failure.ts';
 import { failureWord } from '../ui/failure-word.ts';
 import { NameForm, type NameFormValues } from '../ui/name-form.tsx';
-import { looksNameable } from '../ui/name-words.ts';
-import { NoteForm } from '../ui/note-form.tsx';
+import { looksNameable, tidyName } from '../ui/name-words.ts';
+import { NoteForm, type NoteDraft, type NoteFormProps } from '../ui/note-form.tsx';
 import { SelectionBar } from '../ui/selection-bar.tsx';
 import type { ToastAction } from '../ui/toast.tsx';
 import type { Mark } from './marks.ts';
@@ -28,6 +28,8 @@ export class SelectionTools {
   readonly #notices: Notices;
   readonly #owner: SelectionOwner;
   #range: Range | null = null;
+  /** True while a form holds what was typed: only its own buttons and Escape close it then. */
+  #isWritten = false;
 
   constructor(overlay: Overlay, notes: Notes, notices: Notices, owner: SelectionOwner, signal: AbortSignal) {
     this.#overlay = overlay;
@@ -41,8 +43,8 @@ export class SelectionTools {
       (event) => event.shiftKey && !overlay.owns(event) && this.#offer(),
       options,
     );
-    document.addEventListener('pointerdown', (event) => !overlay.owns(event) && this.#close(), options);
-    document.addEventListener('keydown', (event) => event.key === 'Escape' && this.#close(), options);
+    document.addEventListener('pointerdown', (event) => !overlay.owns(event) && this.#leave(), options);
+    document.addEventListener('keydown', (event) => event.key === 'Escape' && this.#leave(), options);
   }
 
   /** Opens the note form for the words of a mark. */
@@ -53,10 +55,7 @@ export class SelectionTools {
     const range = document.createRange();
     range.setStart(first.startContainer, first.startOffset);
     range.setEnd(last.endContainer, last.endOffset);
-    this.#range = range;
-    this.#openForm({ colour: 'yellow', note: '', tags: [] }, range.getBoundingClientRect(), (draft) =>
-      this.#mark(draft.colour, draft.note, draft.tags),
-    );
+    this.#openNew(range, range.getBoundingClientRect());
   }
 
   #onPointerUp(event: PointerEvent): void {
@@ -74,6 +73,7 @@ export class SelectionTools {
 
   /** Shows the bar where words of the page are selected; true when it did. */
   #offer(): boolean {
+    if (this.#isWritten) return true;
     const selection = getSelection();
     if (!selection || selection.isCollapsed || selection.rangeCount === 0) return false;
     const range = selection.getRangeAt(0);
@@ -88,10 +88,10 @@ export class SelectionTools {
     this.#overlay.show(
       <div class="panel">
         <SelectionBar
-          onMark={(colour, note, tags) => this.#mark(colour, note, tags)}
+          onMark={(colour) => void this.#mark({ colour, note: '', tags: [] })}
+          onNote={() => this.#openNew(range, box)}
           onClip={() => void this.#clipSelection()}
           {...(looksNameable(range.toString()) && { onName: () => this.#openNameForm(range, box) })}
-          onClose={() => this.#close()}
         />
       </div>,
       box,
@@ -99,7 +99,7 @@ export class SelectionTools {
     return true;
   }
 
-  async #mark(colour: Colour, note: string, tags: readonly string[]): Promise<void> {
+  async #mark({ colour, note, tags }: NoteDraft): Promise<void> {
     const range = this.#range;
     if (!range) return;
     try {
@@ -134,11 +134,11 @@ export class SelectionTools {
     const before = wordsBefore(range);
     this.#overlay.hide();
     this.#overlay.show(
-      <div class="panel">
+      <div class="panel" onInput={() => (this.#isWritten = true)}>
         <NameForm
           title={t('name_title')}
           saveWord="name_save"
-          initial={{ name: range.toString().replace(/\s+/g, ' ').trim() }}
+          initial={{ name: tidyName(range.toString()) }}
           onCheck={(name) => callBackground('nameCheck', name, before)}
           onSave={(values) => this.#addName(values)}
           onCancel={() => this.#close()}
@@ -168,43 +168,50 @@ export class SelectionTools {
     );
   }
 
+  /** The form of a note to words that are not marked yet. */
+  #openNew(range: Range, box: DOMRect): void {
+    const initial = { colour: 'yellow', note: '', tags: [] } as const;
+    this.#openForm(box, {
+      initial,
+      onSave: (draft) => {
+        this.#range = range;
+        return this.#mark(draft);
+      },
+    });
+  }
+
   #openNote(annotation: Annotation, box: DOMRect, state: string): void {
     const { colour, note, tags } = annotation;
-    this.#openForm(
-      { colour, note, tags },
-      box,
-      async (draft) => {
+    this.#openForm(box, {
+      initial: { colour, note, tags },
+      onSave: async (draft) => {
         await this.#notes.change(annotation.id, draft);
         this.#close();
       },
-      () => void this.#setDeleted(annotation, true),
-      state === 'uncertain',
-    );
+      onDelete: () => void this.#setDeleted(annotation, true),
+      ...(state === 'uncertain' && { warning: this.#overlay.language.t('note_uncertain') }),
+    });
   }
 
-  #openForm(
-    initial: { colour: Colour; note: string; tags: readonly string[] },
-    box: DOMRect,
-    save: (draft: { colour: Colour; note: string; tags: readonly string[] }) => Promise<void>,
-    remove?: () => void,
-    uncertain = false,
-  ): void {
+  #openForm(box: DOMRect, form: Omit<NoteFormProps, 'onCancel'>): void {
     this.#overlay.hide();
-    const { t } = this.#overlay.language;
+    this.#isWritten = form.written !== undefined;
     this.#overlay.show(
-      <div class="panel">
+      <div class="panel" onInput={() => (this.#isWritten = true)}>
         <NoteForm
-          initial={initial}
+          {...form}
           onSave={async (draft) => {
             try {
-              await save(draft);
+              await form.onSave(draft);
             } catch (error) {
               this.#notices.show(failureWord(toFailure(error).code));
             }
           }}
-          onCancel={() => this.#close()}
-          {...(remove && { onDelete: remove })}
-          {...(uncertain && { warning: t('note_uncertain') })}
+          onCancel={(written) => {
+            this.#close();
+            const again = async () => this.#openForm(box, { ...form, ...(written && { written }) });
+            if (written) this.#notices.show('note_left', [], [this.#undo(again)]);
+          }}
         />
       </div>,
       box,
@@ -225,7 +232,13 @@ export class SelectionTools {
     return { word: 'undo', act: () => void act() };
   }
 
+  /** Closes what is shown, unless something was written into it. */
+  #leave(): void {
+    if (!this.#isWritten) this.#close();
+  }
+
   #close(): void {
+    this.#isWritten = false;
     if (!this.#overlay.panel?.classList.contains('panel')) return;
     this.#range = null;
     this.#overlay.hide();

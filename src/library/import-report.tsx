@@ -18,7 +18,7 @@ export interface ImportReportProps {
 
 /** What a file holds and what an import would change, before anything is kept. */
 export function ImportReport({ run, busy, onKinds, onKeep, onCancel }: ImportReportProps) {
-  const { t } = useLanguage();
+  const { t, locale } = useLanguage();
   const { reading, comparison, fileName } = run;
   const [title, setTitle] = useState(reading.title || fileName.replace(/\.[^.]*$/, ''));
   const [withoutConflicts, setWithoutConflicts] = useState(false);
@@ -63,7 +63,9 @@ export function ImportReport({ run, busy, onKinds, onKeep, onCancel }: ImportRep
           {comparison.known.slice(0, SHOWN).map(({ name, entity }) => (
             <li key={name.id}>
               <bdi class="name">{name.names[0]!.text}</bdi>{' '}
-              <span class="hint">{entity.descriptionAr || entity.nameEn}</span>
+              <bdi class="hint">
+                {(locale === 'ar' ? entity.descriptionAr : entity.descriptionEn) || entity.nameEn}
+              </bdi>
             </li>
           ))}
           <More count={comparison.known.length - SHOWN} />

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { callBackground } from '../messages/background-api.ts';
 import { toFailure, type FailureCode } from '../messages/failure.ts';
 import { callPage, type PageState } from '../messages/page-api.ts';
+import { hostOf, readSettings } from '../settings/settings.ts';
 
 /** The page in the tab behind the popup, as far as it is known. */
 export interface ActivePage {
@@ -10,6 +11,8 @@ export interface ActivePage {
   readonly url: string;
   readonly state: PageState | null;
   readonly failure: FailureCode | null;
+  /** True where the reader switched the site off: the page is not entered. */
+  readonly isSilent: boolean;
   /** Asks the page for its state again. */
   readonly reload: () => Promise<void>;
 }
@@ -30,19 +33,32 @@ export function useActivePage(): ActivePage {
     url: '',
     state: null,
     failure: null,
+    isSilent: false,
   });
 
   const reload = useCallback(async () => {
     const tab = await activeTab();
+    const found = {
+      tabId: tab?.id ?? null,
+      url: tab?.url ?? '',
+      state: null,
+      failure: null,
+      isSilent: false,
+    };
     if (!tab) {
-      setPage({ tabId: null, url: '', state: null, failure: 'forbidden-page' });
+      setPage({ ...found, failure: 'forbidden-page' });
+      return;
+    }
+    const { silentHosts } = await readSettings();
+    if (silentHosts.includes(hostOf(tab.url))) {
+      setPage({ ...found, isSilent: true });
       return;
     }
     try {
       const state = await askOrEnter(tab.id);
-      setPage({ tabId: tab.id, url: state.url, state, failure: state.failure });
+      setPage({ ...found, url: state.url, state, failure: state.failure });
     } catch (error) {
-      setPage({ tabId: tab.id, url: tab.url, state: null, failure: toFailure(error).code });
+      setPage({ ...found, failure: toFailure(error).code });
     }
   }, []);
 

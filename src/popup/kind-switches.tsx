@@ -29,6 +29,7 @@ export function KindSwitches({ counts, settings, onChange, tabId }: KindSwitches
   return (
     <section>
       <h2>{t('popup_marks')}</h2>
+      {kinds.length === 0 && <p class="hint">{t('popup_no_marks')}</p>}
       <div class="kinds">
         {kinds.map((kind) => (
           <button
@@ -38,7 +39,7 @@ export function KindSwitches({ counts, settings, onChange, tabId }: KindSwitches
             aria-pressed={!settings.hiddenKinds.includes(kind)}
             onClick={() => void toggle(kind)}
           >
-            {t(`kinds_${kind}`)} <span class="count">{counts[kind]}</span>
+            <span class="word">{t(`kinds_${kind}`)}</span> <span class="count">{counts[kind]}</span>
           </button>
         ))}
       </div>

@@ -27,7 +27,7 @@ export function MentionList({
         </summary>
         <Mentions mentions={known} tabId={tabId} />
       </details>
-      {(suggested.length > 0 || added) && (
+      {suggested.length > 0 && (
         <details>
           <summary>
             {t('popup_suggestions')} <span class="count">{suggested.length}</span>
@@ -56,7 +56,7 @@ function Mentions({
       {mentions.map((mention) => (
         <li key={mention.index}>
           <button type="button" class="mention" onClick={() => void callPage(tabId)('goTo', mention.index)}>
-            <bdi class="name">{mention.name}</bdi>
+            <bdi class={mention.suggestion ? 'name' : `name kind-${mention.kind}`}>{mention.name}</bdi>
             {mention.count > 1 && <span class="count">×{mention.count}</span>}
             <span class="hint">
               {mention.kind === 'time'

@@ -28,10 +28,11 @@ export function NotesSection({ page, tabId }: { readonly page: ActivePage; reado
             <button
               type="button"
               class="quote"
+              dir="auto"
               disabled={state === 'orphan'}
               onClick={() => void callPage(tabId)('showAnnotation', annotation.id)}
             >
-              <bdi>{annotation.target.quote.exact}</bdi>
+              {annotation.target.quote.exact}
             </button>
             {annotation.note !== '' && (
               <p dir="auto" class="text">

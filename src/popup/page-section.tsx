@@ -23,11 +23,13 @@ export function PageSection({
   readonly database: HashiyaDatabase;
 }) {
   const { t } = useLanguage();
-  const { state, failure, tabId } = page;
+  const { state, failure, tabId, isSilent } = page;
   if (!state) {
     return (
       <section class="page">
-        <p role="status">{failure ? t(failureWord(failure)) : t('popup_reading')}</p>
+        <p role="status">
+          {failure ? t(failureWord(failure)) : t(isSilent ? 'popup_off_here' : 'popup_reading')}
+        </p>
       </section>
     );
   }
@@ -110,13 +112,17 @@ function Facts({ state, page }: { readonly state: PageState; readonly page: Acti
         {facts?.source && (
           <>
             <dt>{t('popup_source')}</dt>
-            <dd dir="auto">{facts.source}</dd>
+            <dd>
+              <bdi>{facts.source}</bdi>
+            </dd>
           </>
         )}
         {facts?.byline && (
           <>
             <dt>{t('popup_byline')}</dt>
-            <dd dir="auto">{facts.byline}</dd>
+            <dd>
+              <bdi>{facts.byline}</bdi>
+            </dd>
           </>
         )}
         <dt>{t('popup_published')}</dt>

@@ -30,18 +30,20 @@ export function PublicationDateField({ url, published, page }: PublicationDateFi
     const byReader = published.source === 'reader';
     return (
       <>
-        {pageDateInWords(published.value, language)}{' '}
-        <span class="hint" title={published.source}>
-          {sourceInWords(published.source, t)}
-        </span>{' '}
-        <button type="button" class="quiet" onClick={() => setEditing(true)}>
-          {t('popup_change_date')}
-        </button>
-        {byReader && (
-          <button type="button" class="quiet" onClick={() => void set(null)}>
-            {t('undo')}
+        {pageDateInWords(published.value, language)}
+        <div class="row">
+          <span class="hint" title={published.source}>
+            {sourceInWords(published.source, t)}
+          </span>
+          <button type="button" class="quiet" onClick={() => setEditing(true)}>
+            {t('popup_change_date')}
           </button>
-        )}
+          {byReader && (
+            <button type="button" class="quiet" onClick={() => void set(null)}>
+              {t('undo')}
+            </button>
+          )}
+        </div>
       </>
     );
   }

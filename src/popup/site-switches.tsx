@@ -26,8 +26,11 @@ export function SiteSwitches({ url, settings, onChange, page }: SiteSwitchesProp
     }));
     onChange(changed);
     if (page.tabId === null) return;
-    if (silent) await callPage(page.tabId)('leave').catch(() => undefined);
-    else await page.reload();
+    if (silent) {
+      await callPage(page.tabId)('leave').catch(() => undefined);
+      await browser.action.setBadgeText({ tabId: page.tabId, text: '' });
+    }
+    await page.reload();
   };
 
   const setAlways = async (on: boolean) => {
@@ -41,7 +44,7 @@ export function SiteSwitches({ url, settings, onChange, page }: SiteSwitchesProp
 
   return (
     <div class="site">
-      <bdi>{host}</bdi>
+      <bdi title={host}>{host}</bdi>
       <label>
         <input
           type="checkbox"

@@ -4,6 +4,8 @@ import { useLanguage } from './words.ts';
 export interface CardFrameProps {
   /** What a screen reader says when the card gets the focus. */
   readonly label: string;
+  /** What all that it shows is; undefined where it shows several kinds. */
+  readonly kind: string | undefined;
   readonly pinned: boolean;
   readonly onPin: () => void;
   readonly onClose: () => void;
@@ -11,11 +13,11 @@ export interface CardFrameProps {
 }
 
 /** The frame of a card: pin, close, Escape. */
-export function CardFrame({ label, pinned, onPin, onClose, children }: CardFrameProps) {
+export function CardFrame({ label, kind, pinned, onPin, onClose, children }: CardFrameProps) {
   const { t } = useLanguage();
   return (
     <div
-      class="card"
+      class={kind ? `card kind-${kind}` : 'card'}
       role="dialog"
       aria-label={label}
       tabIndex={-1}

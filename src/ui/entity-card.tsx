@@ -53,7 +53,7 @@ export function EntityCard(props: EntityCardProps) {
         </p>
       )}
       <div class="row facts">
-        <span>{t('card_position', props.position, props.count)}</span>
+        {props.count > 1 && <span>{t('card_position', props.position, props.count)}</span>}
         {props.count > 1 && (
           <span class="steps">
             <button type="button" onClick={() => props.onStep(-1)} aria-label={t('card_previous')}>

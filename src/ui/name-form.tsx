@@ -104,6 +104,7 @@ export function NameForm({ title, saveWord, initial, onCheck, onSave, onCancel }
         <span>{t('name_name')}</span>
         <input
           ref={field}
+          autofocus
           type="text"
           dir="auto"
           value={name}

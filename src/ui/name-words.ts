@@ -7,6 +7,11 @@ export function splitForms(text: string): string[] {
     .slice(0, 30);
 }
 
+/** Selected words as a name: without the comma, the quotation mark or the bracket that the pointer took along. */
+export function tidyName(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, '');
+}
+
 /** True for words that may be a name, as far as a page can tell; the background looks closer. */
 export function looksNameable(text: string): boolean {
   const words = text.trim().split(/\s+/);

@@ -11,9 +11,12 @@ export interface NoteDraft {
 
 export interface NoteFormProps {
   readonly initial: NoteDraft;
+  /** What stands in the form when it opens, where that is something else: words that were left, and asked for again. */
+  readonly written?: NoteDraft;
   /** Resolves when the note is kept. While it rejects the form stays open with all that was written. */
   readonly onSave: (draft: NoteDraft) => Promise<void>;
-  readonly onCancel: () => void;
+  /** `written`: what would be lost by it; null where nothing was changed. */
+  readonly onCancel: (written: NoteDraft | null) => void;
   /** Present where the mark is kept already and can be taken away. */
   readonly onDelete?: () => void;
   /** A sentence above the form: its place is not sure. */
@@ -21,19 +24,26 @@ export interface NoteFormProps {
 }
 
 /** Colour, note and tags of a mark. Control-Enter keeps, Escape leaves. */
-export function NoteForm({ initial, onSave, onCancel, onDelete, warning }: NoteFormProps) {
+export function NoteForm({ initial, written = initial, ...props }: NoteFormProps) {
+  const { onSave, onCancel, onDelete, warning } = props;
   const { t } = useLanguage();
-  const [colour, setColour] = useState(initial.colour);
-  const [note, setNote] = useState(initial.note);
-  const [tags, setTags] = useState(initial.tags.join(t('list_separator')));
+  const [colour, setColour] = useState(written.colour);
+  const [note, setNote] = useState(written.note);
+  const [tags, setTags] = useState(written.tags.join(t('list_separator')));
   const [busy, setBusy] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
+  // `autofocus` serves where the form comes up as a popover, at once: what is typed meanwhile is the page's.
   useEffect(() => field.current?.focus(), []);
+  const draft: NoteDraft = { colour, note: note.trim(), tags: splitTags(tags) };
+  const cancel = () => {
+    const isChanged = draft.note !== initial.note || draft.tags.join() !== initial.tags.join();
+    onCancel(isChanged ? draft : null);
+  };
 
   const save = async () => {
     setBusy(true);
     try {
-      await onSave({ colour, note: note.trim(), tags: splitTags(tags) });
+      await onSave(draft);
     } finally {
       setBusy(false);
     }
@@ -49,7 +59,7 @@ export function NoteForm({ initial, onSave, onCancel, onDelete, warning }: NoteF
       onKeyDown={(event) => {
         // The page must not take our typing for its shortcuts.
         event.stopPropagation();
-        if (event.key === 'Escape') onCancel();
+        if (event.key === 'Escape') cancel();
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
       }}
     >
@@ -71,6 +81,7 @@ export function NoteForm({ initial, onSave, onCancel, onDelete, warning }: NoteF
         <span>{t('note_text')}</span>
         <textarea
           ref={field}
+          autofocus
           rows={3}
           dir="auto"
           value={note}
@@ -85,7 +96,7 @@ export function NoteForm({ initial, onSave, onCancel, onDelete, warning }: NoteF
         <button type="submit" class="primary" disabled={busy}>
           {t('note_save')}
         </button>
-        <button type="button" onClick={onCancel}>
+        <button type="button" onClick={cancel}>
           {t('note_cancel')}
         </button>
         {onDelete && (

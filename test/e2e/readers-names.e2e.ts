@@ -87,7 +87,7 @@ test('a name is added from a selection, marked at once, and after a reload', asy
   expect(await countOf('مؤسسة نوى للتنمية')).toBe(0);
   const view = await ShadowView.of(tab.page);
   await tab.select('مؤسسة نوى للتنمية', 1);
-  await view.click('button', 'اسم معروف');
+  await view.click('button', 'إضافة اسم');
   await view.waitFor('textbox', 'الاسم');
   await expect.poll(() => view.isShown('combobox', /النوع/)).toBe(true);
   await view.click('textbox', 'تعريف أو ملاحظة');
@@ -124,7 +124,7 @@ test('it is there though the background was killed', async () => {
 test('a pointer that rests on a mark does not take a form away', async () => {
   const view = await ShadowView.of(tab.page);
   await tab.select('طبرق');
-  await view.click('button', 'اسم معروف');
+  await view.click('button', 'إضافة اسم');
   await view.waitFor('textbox', 'الاسم');
   const { x, y } = await tab.pointOf('خليفة حفتر');
   await tab.page.mouse.move(x, y);

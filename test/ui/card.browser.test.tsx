@@ -77,7 +77,7 @@ function show(locale: 'ar' | 'en', card: preact.ComponentChildren): string {
   stage.lang = locale;
   render(
     <LanguageProvider value={language}>
-      <CardFrame label="بطاقة" pinned={false} onPin={nothing} onClose={nothing}>
+      <CardFrame label="بطاقة" kind={undefined} pinned={false} onPin={nothing} onClose={nothing}>
         {card}
       </CardFrame>
     </LanguageProvider>,

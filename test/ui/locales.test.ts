@@ -5,6 +5,7 @@ import ar from '../../public/_locales/ar/messages.json' with { type: 'json' };
 import en from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { PACK_COLOURS } from '../../src/annotation/name-pack.ts';
 import { FAILURES } from '../../src/messages/failure.ts';
+import { REASON_CODES, SIGNAL_CODES } from '../../src/page/reasons.ts';
 import { ENTITY_KINDS } from '../../src/recognition/entity.ts';
 
 interface Filed {
@@ -36,6 +37,8 @@ describe('the words of the interface', () => {
     ...FAILURES.map((code) => `failure_${code.replaceAll('-', '_')}`),
     ...ENTITY_KINDS.map((kind) => `kind_${kind}`),
     ...PACK_COLOURS.map((colour) => `pack_colour_${colour}`),
+    ...REASON_CODES.map((code) => `reason_${code.replaceAll('-', '_')}`),
+    ...SIGNAL_CODES.map((code) => `signal_${code.replaceAll('-', '_')}`),
   ])('%s, whose name is composed, is filed', (word) => expect(words).toContain(word));
 
   it('codes of refusals and faults of packs have words', () => {
