@@ -1,4 +1,4 @@
-import { filterShift, mixEdge, SPREAD, type Matcher } from './matcher.ts';
+import { filterShift, mixEdge, SPREAD, TURN, type Matcher } from './matcher.ts';
 import { BASE, mix, slotOf } from './words.ts';
 
 /**
@@ -171,15 +171,16 @@ function buildFilters(
   const filter = createFilter(firstCount);
   const singles = createFilter(singleCount);
   const pairs = createFilter(pairCount);
-  const shift = filterShift(filter);
   for (let word = 0; word < wordHash.length; word++) {
     if (words[word * 2 + 1] === 0) continue;
-    const bit = Math.imul(wordHash[word]!, SPREAD) >>> shift;
-    filter[bit >>> 5]! |= 1 << (bit & 31);
-    if (words[word * 2 + 1]! > 1) addToFilter(singles, mix(wordHash[word]!));
+    addToFilter(filter, Math.imul(wordHash[word]!, SPREAD));
+    if (words[word * 2 + 1]! > 1) addToFilter(singles, Math.imul(wordHash[word]!, TURN));
   }
-  for (let at = 0; at < edges.length; at += 3)
-    if (isPair(at)) addToFilter(pairs, mixEdge(wordHash[edges[at]! - 1]!, wordHash[edges[at + 1]! - 1]!));
+  for (let at = 0; at < edges.length; at += 3) {
+    if (!isPair(at)) continue;
+    const turned = Math.imul(wordHash[edges[at]! - 1]!, TURN);
+    addToFilter(pairs, Math.imul((turned + wordHash[edges[at + 1]! - 1]!) | 0, SPREAD));
+  }
   return { filter, singles, pairs };
 
   /** True where the edge leads from the first word of a name to its second. */
@@ -194,6 +195,7 @@ function createFilter(entries: number): Uint32Array {
   return new Uint32Array(bits / 32);
 }
 
-function addToFilter(filter: Uint32Array, spread: number): void {
-  filter[(spread & (filter.length * 32 - 1)) >>> 5]! |= 1 << (spread & 31);
+function addToFilter(filter: Uint32Array, product: number): void {
+  const bit = product >>> filterShift(filter);
+  filter[bit >>> 5]! |= 1 << (bit & 31);
 }

@@ -1,6 +1,6 @@
 import type { Folded } from './folding.ts';
-import type { Proclitics } from './proclitics.ts';
-import { addPrefix, BASE, LONGEST_WORD, mix, POWERS, slotOf, type Words } from './words.ts';
+import { createRests, cutProclitics, type Proclitics, type Rests } from './proclitics.ts';
+import { mix, slotOf, type Words } from './words.ts';
 
 /**
  * Finds all names of a table in a folded text. It must equal the naive search:
@@ -17,9 +17,9 @@ import { addPrefix, BASE, LONGEST_WORD, mix, POWERS, slotOf, type Words } from '
  * Letters are compared at every look-up, so that a collision of hashes finds nothing that is not there.
  */
 export interface Matcher {
-  /** A bit for each hash of a first word (see `SPREAD`); a power of two of bits, as in the other filters. */
+  /** A bit for each hash of a first word (by `SPREAD`); a power of two of bits, as in the other filters. */
   readonly filter: Uint32Array;
-  /** A bit for each name of one word, and one for each pair of words that begins a longer name. */
+  /** A bit for each name of one word, and one for each pair of words that begins a longer name (by `TURN`). */
   readonly singles: Uint32Array;
   readonly pairs: Uint32Array;
   /** Open addressing by the hash of a word: number of the word + 1 in the low `wordBits` bits, bits of the hash above. */
@@ -66,7 +66,15 @@ export type Joins = Uint8Array;
 /** «الدار - البيضاء»: no more units than these stand between two words of a name. */
 const WIDEST_JOIN = 3;
 
-/** Searches a whole text; names are found at every word and behind every stack of proclitics. */
+/** Written anew by each search: what is left behind proclitics, and which words and which rests may begin a name. */
+const ownRests = createRests();
+let likelyWords = new Uint32Array(0);
+let likelyRests = new Uint32Array(0);
+
+/**
+ * Searches a whole text; names are found at every word and behind every stack of proclitics.
+ * @param rests what `cutProclitics` made of the text, where that is known.
+ */
 export function search(
   matcher: Matcher,
   folded: Folded,
@@ -74,64 +82,34 @@ export function search(
   proclitics: Proclitics,
   joins: Joins,
   found: Matches = createMatches(),
+  rests: Rests = cutProclitics(folded, words, proclitics, ownRests),
 ): Matches {
-  const { codes, source, at } = folded;
+  const { codes } = folded;
   const { start: starts, end: ends, hash: hashes } = words;
-  const { filter, singles, pairs } = matcher;
+  const [alef, lam] = proclitics.article;
   const wordCount = matcher.words.length >>> 1;
-  const { next, elides, article, exact } = proclitics;
-  const shift = filterShift(filter);
-  const singleBits = singles.length * 32 - 1;
-  const pairBits = pairs.length * 32 - 1;
-  const alef = article[0];
-  const lam = article[1];
-  const alefLam = addPrefix(alef, lam, 1);
   const last = words.count - 1;
-  // What is done for every word calls nothing: the first text of a background is read before anything is compiled.
-  for (let word = 0; word <= last; word++) {
-    const whole = hashes[word]!;
-    const first = starts[word]!;
-    const bit = Math.imul(whole, SPREAD) >>> shift;
-    if (((filter[bit >>> 5]! >>> (bit & 31)) & 1) === 1) begin(word, first, whole, 0);
-    let prefix = codes[first]!;
-    let state = next[prefix]!;
-    if (state === 0) continue;
-    const end = ends[word]!;
-    if (end - first > LONGEST_WORD) continue;
-    if (prefix === exact.code && source.charCodeAt(at[first]!) !== exact.unit) continue;
-    // A name has two letters at least; what is left of «ولي» is none.
-    for (let i = first + 1; state !== 0 && i < end - 1; i++) {
-      const code = codes[i]!;
-      // As `dropPrefix` has it.
-      const rest = (whole - Math.imul(prefix, POWERS[end - i]!)) | 0;
-      const restBit = Math.imul(rest, SPREAD) >>> shift;
-      if (((filter[restBit >>> 5]! >>> (restBit & 31)) & 1) === 1) begin(word, i, rest, 0);
-      if (code === lam && elides[state] === 1) {
-        beginElided(word, i, addPrefix(alef, rest, end - i), 1);
-        beginElided(word, i, addPrefix(alefLam, rest, end - i), 2);
-      }
-      state = next[(state << 8) | code]!;
-      prefix = (Math.imul(prefix, BASE) + code) | 0;
-    }
+  if (last < 0) return found;
+  if (likelyWords.length < words.count) likelyWords = new Uint32Array(words.count);
+  if (likelyRests.length < rests.count) likelyRests = new Uint32Array(rests.count);
+  const wholeCount = siftWords(matcher, words, likelyWords);
+  const restCount = siftRests(matcher, words, rests, likelyRests);
+  let i = 0;
+  for (let k = 0; k < wholeCount; k++) {
+    const word = likelyWords[k]!;
+    while (i < restCount && rests.word[likelyRests[i]!]! < word) beginRest(likelyRests[i++]!);
+    begin(word, starts[word]!, hashes[word]!, 0);
   }
+  while (i < restCount) beginRest(likelyRests[i++]!);
   return found;
 
-  function beginElided(word: number, start: number, hash: number, elided: 1 | 2): void {
-    const bit = Math.imul(hash, SPREAD) >>> shift;
-    if (((filter[bit >>> 5]! >>> (bit & 31)) & 1) === 1) begin(word, start, hash, elided);
+  function beginRest(rest: number): void {
+    begin(rests.word[rest]!, rests.start[rest]!, rests.hash[rest]!, rests.elided[rest]!);
   }
 
-  /**
-   * Follows the tree from the letters at `start`, if a name of one word or a pair of words may stand there: common
-   * words begin many names and are none. `elided` letters of the article stand unwritten before them.
-   */
-  function begin(word: number, start: number, hash: number, elided: 0 | 1 | 2): void {
-    const spread = mix(hash);
-    if (((singles[(spread & singleBits) >>> 5]! >>> (spread & 31)) & 1) === 0) {
-      const pair = mixEdge(hash, word < last ? hashes[word + 1]! : 0);
-      if (((pairs[(pair & pairBits) >>> 5]! >>> (pair & 31)) & 1) === 0) return;
-    }
-    let number = findWord(matcher, codes, start, ends[word]!, spread, elided, alef, lam);
+  /** Follows the tree from the letters at `start`, before which `elided` letters of the article stand unwritten. */
+  function begin(word: number, start: number, hash: number, elided: number): void {
+    let number = findWord(matcher, codes, start, ends[word]!, mix(hash), elided, alef, lam);
     if (number < 0) return;
     let name = matcher.words[number * 2 + 1]!;
     let node = number + 1;
@@ -150,8 +128,61 @@ export function search(
   }
 }
 
+/**
+ * Lists the words at which a name of one word or a pair of words that begins a name may stand, and returns how many
+ * there are: common words begin many names and are none. It branches nowhere, since no processor foresees which words
+ * these are: each word is written, and the next one over it where it was none.
+ */
+function siftWords({ filter, singles, pairs }: Matcher, { hash, count }: Words, list: Uint32Array): number {
+  const firstShift = filterShift(filter);
+  const singleShift = filterShift(singles);
+  const pairShift = filterShift(pairs);
+  let likely = 0;
+  for (let word = 0; word < count - 1; word++) {
+    const own = hash[word]!;
+    const first = Math.imul(own, SPREAD) >>> firstShift;
+    const turned = Math.imul(own, TURN);
+    const single = turned >>> singleShift;
+    const pair = Math.imul((turned + hash[word + 1]!) | 0, SPREAD) >>> pairShift;
+    const continues = (singles[single >>> 5]! >>> (single & 31)) | (pairs[pair >>> 5]! >>> (pair & 31));
+    list[likely] = word;
+    likely += (filter[first >>> 5]! >>> (first & 31)) & continues & 1;
+  }
+  // Behind the last word stands none.
+  list[likely] = count - 1;
+  return likely + 1;
+}
+
+/** As `siftWords`, of what is left behind proclitics. */
+function siftRests(
+  { filter, singles, pairs }: Matcher,
+  words: Words,
+  { hash, word, count }: Rests,
+  list: Uint32Array,
+): number {
+  const firstShift = filterShift(filter);
+  const singleShift = filterShift(singles);
+  const pairShift = filterShift(pairs);
+  const last = words.count - 1;
+  let likely = 0;
+  for (let i = 0; i < count; i++) {
+    const own = hash[i]!;
+    const first = Math.imul(own, SPREAD) >>> firstShift;
+    const turned = Math.imul(own, TURN);
+    const single = turned >>> singleShift;
+    const pair = Math.imul((turned + words.hash[Math.min(word[i]! + 1, last)]!) | 0, SPREAD) >>> pairShift;
+    const continues = (singles[single >>> 5]! >>> (single & 31)) | (pairs[pair >>> 5]! >>> (pair & 31));
+    list[likely] = i;
+    likely += (filter[first >>> 5]! >>> (first & 31)) & continues & 1;
+  }
+  return likely;
+}
+
 /** An odd multiplier that brings all bits of a hash into the upper ones, from which the bit of `filter` is taken. */
 export const SPREAD = 0x9e3779b1;
+
+/** Another, of whose products the bits of `singles` are taken, and to which the next hash is added for those of `pairs`. */
+export const TURN = 0x85ebca6b;
 
 /** By how many bits a product with `SPREAD` is shifted to number a bit of the filter. */
 export function filterShift(filter: Uint32Array): number {
@@ -207,7 +238,7 @@ function findEdge({ edges, edgeSlots }: Matcher, node: number, number: number): 
 
 /** The hash of an edge; unsigned. */
 export function mixEdge(node: number, word: number): number {
-  return mix((Math.imul(node, 0x85ebca6b) + word) | 0);
+  return mix((Math.imul(node, TURN) + word) | 0);
 }
 
 function add(found: Matches, name: number, firstWord: number, lastWord: number, start: number): void {

@@ -1,3 +1,6 @@
+import type { Folded } from './folding.ts';
+import { addPrefix, BASE, dropPrefix, LONGEST_WORD, type Words } from './words.ts';
+
 /**
  * Which letters a language writes onto the front of a word, as a small automaton over codes: `next[state * 256 + code]`
  * is the state behind that letter, 0 where the letter is no proclitic there. State 0 is the beginning of a word.
@@ -13,4 +16,111 @@ export interface Proclitics {
   readonly article: readonly [number, number];
   /** A letter that is a proclitic only when the source has exactly this UTF-16 unit (its code has other spellings). */
   readonly exact: { readonly code: number; readonly unit: number };
+}
+
+/** What is left of words behind each stack of proclitics, in the order of words; parallel arrays, valid in `[0, count)`. */
+export interface Rests {
+  count: number;
+  /** Number of the word. */
+  word: Uint32Array;
+  /** Folded unit at which the rest begins. */
+  start: Uint32Array;
+  /** Hash of the rest, with the letters of the article that are unwritten before it. */
+  hash: Int32Array;
+  /** How many letters of the article those are. */
+  elided: Uint8Array;
+}
+
+export function createRests(room = 256): Rests {
+  return {
+    count: 0,
+    word: new Uint32Array(room),
+    start: new Uint32Array(room),
+    hash: new Int32Array(room),
+    elided: new Uint8Array(room),
+  };
+}
+
+/** One word has no more rests than these: each of its letters leaves three at most. */
+const MOST_RESTS = 3 * LONGEST_WORD;
+
+/** Words that begin with a proclitic; written anew for each text. */
+let opened = new Uint32Array(0);
+
+/**
+ * Cuts the proclitics off the words of a text.
+ * @param rests what is written over.
+ */
+export function cutProclitics(
+  folded: Folded,
+  words: Words,
+  proclitics: Proclitics,
+  rests: Rests = createRests(),
+): Rests {
+  const { codes, source, at } = folded;
+  const { start: starts, end: ends, hash: hashes, count } = words;
+  const { next, elides, article, exact } = proclitics;
+  const alefLam = addPrefix(article[0], article[1], 1);
+  if (opened.length <= count) opened = new Uint32Array(count + 1);
+  const openedCount = findOpened(codes, starts, count, next, opened);
+  rests.count = 0;
+  for (let k = 0; k < openedCount; k++) {
+    const word = opened[k]!;
+    const first = starts[word]!;
+    const end = ends[word]!;
+    if (end - first > LONGEST_WORD) continue;
+    let prefix = codes[first]!;
+    if (prefix === exact.code && source.charCodeAt(at[first]!) !== exact.unit) continue;
+    if (rests.count + MOST_RESTS > rests.word.length) widen(rests);
+    const whole = hashes[word]!;
+    let state = next[prefix]!;
+    // A name has two letters at least; what is left of «ولي» is none.
+    for (let i = first + 1; state !== 0 && i < end - 1; i++) {
+      const code = codes[i]!;
+      const rest = dropPrefix(whole, prefix, end - i);
+      add(rests, word, i, rest, 0);
+      if (code === article[1] && elides[state] === 1) {
+        add(rests, word, i, addPrefix(article[0], rest, end - i), 1);
+        add(rests, word, i, addPrefix(alefLam, rest, end - i), 2);
+      }
+      state = next[(state << 8) | code]!;
+      prefix = (Math.imul(prefix, BASE) + code) | 0;
+    }
+  }
+  return rests;
+}
+
+/**
+ * Lists the words that begin with a proclitic, and returns how many there are. One in three does, and no processor
+ * foresees which: each word is written, and the next one over it where it was none.
+ */
+function findOpened(
+  codes: Uint8Array,
+  starts: Uint32Array,
+  count: number,
+  next: Uint8Array,
+  list: Uint32Array,
+): number {
+  let found = 0;
+  for (let word = 0; word < count; word++) {
+    list[found] = word;
+    found += next[codes[starts[word]!]!]! > 0 ? 1 : 0;
+  }
+  return found;
+}
+
+function add(rests: Rests, word: number, start: number, hash: number, elided: number): void {
+  const i = rests.count++;
+  rests.word[i] = word;
+  rests.start[i] = start;
+  rests.hash[i] = hash;
+  rests.elided[i] = elided;
+}
+
+function widen(rests: Rests): void {
+  const wider = createRests(rests.word.length * 2 + MOST_RESTS);
+  for (const key of ['word', 'start', 'hash', 'elided'] as const) {
+    wider[key].set(rests[key]);
+    rests[key] = wider[key] as never;
+  }
 }

@@ -57,19 +57,23 @@ export interface FoldedWords extends Folded {
 export interface ReadingRoom {
   codes: Uint8Array;
   at: Uint32Array;
+  /** Number of folded units that were read last. */
+  length: number;
   start: Uint32Array;
   end: Uint32Array;
   hash: Int32Array;
+  /** Number of words that were read last. */
+  count: number;
 }
 
 export function createReadingRoom(): ReadingRoom {
   const none = new Uint32Array(0);
-  return { codes: new Uint8Array(0), at: none, start: none, end: none, hash: new Int32Array(0) };
+  const [codes, hash] = [new Uint8Array(0), new Int32Array(0)];
+  return { codes, at: none, length: 0, start: none, end: none, hash, count: 0 };
 }
 
 /**
  * Folds a text and cuts it into words in one pass; the result equals that of `fold` and `scanWords`.
- * The end of a word is the one branch in it that no processor foresees, and costs as much as five letters.
  * @param room what is read stays valid until another text is read into the same room.
  */
 export function foldWords(
@@ -79,58 +83,71 @@ export function foldWords(
   room: ReadingRoom = createReadingRoom(),
 ): FoldedWords {
   const size = source.length;
-  if (room.codes.length <= size) {
-    room.codes = new Uint8Array(size + 1);
-    room.at = new Uint32Array(size + 1);
+  if (room.codes.length <= size) makeRoom(room, size + 1);
+  if (!readInto(room, source, table.codeOf, isWord)) {
+    // Ligatures are rare, and need more room than there is.
+    const folded = fold(source, table);
+    return { ...folded, words: scanWords(folded, isWord) };
   }
-  if (room.start.length < size >>> 2) makeRoom(room, (size >>> 2) + 16);
-  const { codeOf } = table;
+  const { start, end, hash, length, count } = room;
   const codes = room.codes.subarray(0, size + 1);
   const at = room.at.subarray(0, size + 1);
-  let { start, end, hash: hashes } = room;
+  codes[length] = 0;
+  at[length] = size;
+  return { source, codes, at, length, words: { count, start, end, hash } };
+}
+
+/**
+ * Reads a text into a room that is wide enough; false where a unit folds to several codes. The end of a word is the one
+ * branch in it that no processor foresees, and costs as much as five letters.
+ */
+function readInto(room: ReadingRoom, source: string, codeOf: Uint8Array, isWord: Uint8Array): boolean {
+  const { codes, at, start, end, hash: hashes } = room;
+  const size = source.length;
   let count = 0;
   let length = 0;
   let first = 0;
   let hash = 0;
-  for (let i = 0; i <= size; i++) {
-    // Behind the text stands a blank that ends the last word and is not kept.
-    const code = i < size ? codeOf[source.charCodeAt(i)]! : 0;
+  for (let i = 0; i < size; i++) {
+    const code = codeOf[source.charCodeAt(i)]!;
     if (isWord[code] === 1) {
       codes[length] = code;
       at[length++] = i;
       hash = (Math.imul(hash, BASE) + code) | 0;
       continue;
     }
-    if (code <= EXPAND && i < size) {
+    if (code <= EXPAND) {
       if (code === 0) continue;
-      // Ligatures are rare, and need more room than there is.
-      const folded = fold(source, table);
-      return { ...folded, words: scanWords(folded, isWord) };
+      return false;
     }
     if (length > first) {
-      if (count === start.length) {
-        makeRoom(room, (size >>> 1) + 16);
-        ({ start, end, hash: hashes } = room);
-      }
       start[count] = first;
       end[count] = length;
       hashes[count++] = hash;
     }
     hash = 0;
-    if (i === size) break;
     codes[length] = code;
     at[length++] = i;
     first = length;
   }
-  codes[length] = 0;
-  at[length] = size;
-  return { source, codes, at, length, words: { count, start, end, hash: hashes } };
+  if (length > first) {
+    start[count] = first;
+    end[count] = length;
+    hashes[count++] = hash;
+  }
+  room.length = length;
+  room.count = count;
+  return true;
 }
 
-function makeRoom(room: ReadingRoom, words: number): void {
-  room.start = grow(room.start, new Uint32Array(words));
-  room.end = grow(room.end, new Uint32Array(words));
-  room.hash = grow(room.hash, new Int32Array(words));
+/** Makes room for so many units, every other one of which may be a word. */
+function makeRoom(room: ReadingRoom, units: number): void {
+  const words = (units >>> 1) + 1;
+  room.codes = new Uint8Array(units);
+  room.at = new Uint32Array(units);
+  room.start = new Uint32Array(words);
+  room.end = new Uint32Array(words);
+  room.hash = new Int32Array(words);
 }
 
 /** Cuts a folded text into words: the longest runs of units whose code `isWord` marks with 1. One pass, O(length). */

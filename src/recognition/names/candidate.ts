@@ -43,8 +43,8 @@ export interface Candidate {
   claims: Claim[];
   /** Set when neighbours show that it is part of the longer name of somebody else. */
   isForeign: boolean;
-  /** Id of a body that is made by rule, in place of a claim. */
-  readonly ruleId?: string;
+  /** Id of a body that is made by rule, in place of a claim; null for all others. */
+  readonly ruleId: string | null;
 }
 
 /** All names of the gazetteer that stand in the article, in the order of their first word, with all who claim them. */
@@ -72,10 +72,10 @@ function mergeLayers(article: Article, gazetteer: Gazetteer, base: readonly Cand
 const matches = createMatches();
 
 function collectFrom(article: Article, gazetteer: Gazetteer, from: number, surfaceFrom: number): Candidate[] {
-  const { folded, words } = article;
+  const { folded, words, rests } = article;
   const { claimAt, matcher } = gazetteer;
   matches.count = 0;
-  search(matcher, folded, words, PROCLITICS, NAME_JOINS, matches);
+  search(matcher, folded, words, PROCLITICS, NAME_JOINS, matches, rests);
   const candidates: Candidate[] = [];
   for (let i = 0; i < matches.count; i++) {
     const surface = matches.name[i]!;
@@ -99,6 +99,7 @@ function collectFrom(article: Article, gazetteer: Gazetteer, from: number, surfa
       isStripped: start !== words.start[firstWord],
       claims,
       isForeign: false,
+      ruleId: null,
     });
   }
   return candidates;
@@ -121,11 +122,22 @@ export function isBlocker(candidate: Candidate): boolean {
 }
 
 /** True where at least one claim has support. */
-export function isSupported(candidate: Candidate): boolean {
-  return (
-    !candidate.isForeign &&
-    (candidate.ruleId !== undefined || candidate.claims.some((claim) => claim.support > 0))
-  );
+export function isSupported({ isForeign, ruleId, claims }: Candidate): boolean {
+  if (isForeign) return false;
+  if (ruleId !== null) return true;
+  for (let i = 0; i < claims.length; i++) if (claims[i]!.support > SUPPORT.none) return true;
+  return false;
+}
+
+/** True for what takes part where names overlap. */
+export function mayStand(candidate: Candidate): boolean {
+  return isSupported(candidate) || isBlocker(candidate);
+}
+
+/** True where all who claim the name are persons. */
+export function isPerson({ claims }: Candidate): boolean {
+  for (let i = 0; i < claims.length; i++) if (claims[i]!.kind !== 'person') return false;
+  return claims.length > 0;
 }
 
 /** True for a name of one word. */

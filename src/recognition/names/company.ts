@@ -42,7 +42,7 @@ const FAMILY: Readonly<Record<EntityKind, number>> = {
 };
 /** So many words of sports make a text a sports report. */
 const SPORT_ENOUGH = 3;
-const sportWords = HashSet.of(SPORT_WORDS.map((word) => wordHashes(word)[0]!));
+const sportWords = new HashSet(SPORT_WORDS.map((word) => wordHashes(word)[0]!));
 
 export function gatherCompany(
   article: Article,

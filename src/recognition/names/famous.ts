@@ -7,11 +7,12 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { TOUCHING, type Article } from './article.ts';
 import { isSingle, isSupported, SUPPORT, type Candidate } from './candidate.ts';
 import { HashSet } from './hash-set.ts';
+import type { KnownWords } from './known-words.ts';
 import { hasHeadNoun, isAnnounced, isBehindPreposition, isQuoted, readsAsWord } from './neighbours.ts';
 
 const [THAT] = wordHashes(THAT_WORD);
 const hashesOf = (list: readonly string[]): HashSet =>
-  HashSet.of(list.map((word) => wordHashes(foldedWord(word))[0]!));
+  new HashSet(list.map((word) => wordHashes(foldedWord(word))[0]!));
 const famous = hashesOf(FAMOUS_WORDS);
 const household = hashesOf(HOUSEHOLD_WORDS);
 const news = hashesOf(NEWS_WORDS);
@@ -24,28 +25,23 @@ export function forgetFamousWords(
   article: Article,
   gazetteer: Gazetteer,
   candidates: readonly Candidate[],
-  isName: (word: number) => boolean,
+  known: KnownWords,
 ): void {
   const doubtful = candidates.filter((one) => isSupported(one) && isFamousWord(article, gazetteer, one));
   if (doubtful.length === 0 || hasCompany(candidates, doubtful)) return;
   const isNews = speaksOfNews(article);
   // One that is vouched for is company for the others.
-  if (doubtful.some((one) => isVouched(article, one, isName, isNews))) return;
+  if (doubtful.some((one) => isVouched(article, one, known, isNews))) return;
   for (const { claims } of doubtful) for (const claim of claims) claim.support = SUPPORT.none;
 }
 
-function isVouched(
-  article: Article,
-  candidate: Candidate,
-  isName: (word: number) => boolean,
-  isNews: boolean,
-): boolean {
+function isVouched(article: Article, candidate: Candidate, known: KnownWords, isNews: boolean): boolean {
   const { claims, firstWord } = candidate;
   if (claims.some(({ support }) => support > SUPPORT.name) || isQuoted(article, candidate)) return true;
   if (claims.some(({ kind }) => hasHeadNoun(article, candidate, kind))) return true;
   if (claims.some(({ kind }) => kind === 'person') && isAnnounced(article, firstWord)) return true;
   if (isNews) return true;
-  if (readsAsWord(article, candidate, isName) || hasBareAdjective(article, candidate)) return false;
+  if (readsAsWord(article, candidate, known) || hasBareAdjective(article, candidate)) return false;
   if (isOf(household, article, candidate)) return false;
   return isBehindPreposition(article, candidate) || actsAsState(article, candidate);
 }

@@ -110,6 +110,7 @@ function nameAt(
       isStripped: true,
       claims,
       isForeign: false,
+      ruleId: null,
     };
     const letters = words.end[word]! - at;
     if (claims.length > 0 && (letters >= shortest || !isSingle(candidate))) best = candidate;

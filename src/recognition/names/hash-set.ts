@@ -1,54 +1,63 @@
-import { mix } from '../../text/words.ts';
+import { SPREAD } from '../../text/matcher.ts';
 
-/** Most of what is asked for is not there: a slot that is empty says so at once. */
-const SLOTS_PER_HASH = 3;
+/** Bits and slots for each hash: nearly all of what is asked for is not there, and a bit says so at once. */
+const BITS_PER_HASH = 16;
+const SLOTS_PER_HASH = 2;
 
-/** A set of 32-bit hashes in one array: no object for each of the thousands of words of an article. */
+/** A set of 32-bit hashes that is made once and asked for every word of a text. */
 export class HashSet {
-  #slots: Int32Array;
-  #size = 0;
+  /** Numbers that `find` returns are below this. */
+  readonly size: number;
+  readonly #slots: Int32Array;
+  readonly #bits: Int32Array;
+  /** By how many bits a product with `SPREAD` is shifted to number a bit, and a slot. */
+  readonly #bitShift: number;
+  readonly #slotShift: number;
+  /** A hash of 0 cannot be told from an empty slot. */
   #hasZero = false;
 
-  /** @param expected how many hashes will be added; more than these are taken too. */
-  constructor(expected: number) {
-    let size = 16;
-    while (size < expected * SLOTS_PER_HASH) size *= 2;
-    this.#slots = new Int32Array(size);
-  }
-
-  static of(hashes: readonly number[]): HashSet {
-    const set = new HashSet(hashes.length);
-    for (const hash of hashes) set.add(hash);
-    return set;
-  }
-
-  add(hash: number): void {
-    if (hash === 0) {
-      this.#hasZero = true;
-      return;
-    }
-    const slot = this.#slotOf(hash);
-    if (this.#slots[slot] === hash) return;
-    this.#slots[slot] = hash;
-    if (++this.#size * SLOTS_PER_HASH > this.#slots.length) this.#grow();
+  /** @param list may tell a hash more than once. */
+  constructor(list: readonly number[]) {
+    const hashes = [...new Set(list)];
+    const log = 32 - Math.clz32(Math.max(8, hashes.length) - 1);
+    this.#slotShift = 32 - log - Math.log2(SLOTS_PER_HASH);
+    this.#bitShift = 32 - log - Math.log2(BITS_PER_HASH);
+    this.size = (1 << log) * SLOTS_PER_HASH + 1;
+    this.#slots = new Int32Array(this.size - 1);
+    this.#bits = new Int32Array(((1 << log) * BITS_PER_HASH) / 32);
+    for (const hash of hashes) this.add(hash);
   }
 
   has(hash: number): boolean {
-    return hash === 0 ? this.#hasZero : this.#slots[this.#slotOf(hash)] === hash;
+    return this.find(hash) >= 0;
   }
 
-  /** The slot that holds the hash, or the empty one where it belongs. */
-  #slotOf(hash: number): number {
+  /** The number of the slot that holds the hash; -1 where none does. */
+  find(hash: number): number {
+    const spread = Math.imul(hash, SPREAD);
+    const bit = spread >>> this.#bitShift;
+    if (((this.#bits[bit >>> 5]! >>> (bit & 31)) & 1) === 0) return -1;
+    return this.findSlot(hash, spread);
+  }
+
+  private findSlot(hash: number, spread: number): number {
+    if (hash === 0) return this.#hasZero ? this.size - 1 : -1;
     const slots = this.#slots;
-    const mask = slots.length - 1;
-    let slot = mix(hash) & mask;
-    while (slots[slot] !== 0 && slots[slot] !== hash) slot = (slot + 1) & mask;
-    return slot;
+    for (let slot = spread >>> this.#slotShift; ; slot = (slot + 1) & (slots.length - 1)) {
+      const held = slots[slot]!;
+      if (held === hash) return slot;
+      if (held === 0) return -1;
+    }
   }
 
-  #grow(): void {
-    const before = this.#slots;
-    this.#slots = new Int32Array(before.length * 2);
-    for (const hash of before) if (hash !== 0) this.#slots[this.#slotOf(hash)] = hash;
+  private add(hash: number): void {
+    const spread = Math.imul(hash, SPREAD);
+    const bit = spread >>> this.#bitShift;
+    this.#bits[bit >>> 5]! |= 1 << (bit & 31);
+    const slots = this.#slots;
+    let slot = spread >>> this.#slotShift;
+    while (slots[slot] !== 0 && slots[slot] !== hash) slot = (slot + 1) & (slots.length - 1);
+    if (hash === 0) this.#hasZero = true;
+    else slots[slot] = hash;
   }
 }

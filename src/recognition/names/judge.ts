@@ -1,10 +1,11 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { CUE, SHARED, STRONG, WEAK } from '../gazetteer/layout.ts';
 import type { Article } from './article.ts';
-import { isBlocker, isSingle, isSupported, SUPPORT, type Candidate, type Claim } from './candidate.ts';
-import { gatherCompany, joinCompany, standsInCompany } from './company.ts';
+import { isPerson, isSingle, mayStand, SUPPORT, type Candidate, type Claim } from './candidate.ts';
+import { gatherCompany, joinCompany, standsInCompany, type Company } from './company.ts';
 import { forgetFamousWords } from './famous.ts';
-import { readFiledCues } from './filed-cues.ts';
+import { AGAINST, readCuesAnywhere, readCuesBeside } from './filed-cues.ts';
+import { KnownWords } from './known-words.ts';
 import {
   hasHeadNoun,
   hasNunation,
@@ -22,44 +23,31 @@ import { resolveOverlaps } from './overlaps.ts';
  * say; whose longer name it belongs to; what the rest of the article says. What stays without support is no name.
  */
 export function judge(article: Article, gazetteer: Gazetteer, candidates: Candidate[]): void {
-  const known = new Uint8Array(article.words.count + 1);
-  const begins = new Uint8Array(article.words.count + 1);
-  for (const candidate of candidates) markCertain(candidate, known, begins);
-  const announced = new Set<number>();
-  const endsAnnounced = (word: number): boolean => announced.has(word);
-  const isName = (word: number): boolean => known[word] === 1;
-  const beginsName = (word: number): boolean => begins[word] === 1;
-
-  for (const candidate of candidates) {
+  const known = new KnownWords(article.words.count);
+  for (let i = 0; i < candidates.length; i++) known.addCertain(candidates[i]!);
+  for (let i = 0; i < candidates.length; i++) {
+    const candidate = candidates[i]!;
     if (isNationality(candidate)) continue;
     dropInflected(article, candidate);
-    decideAdjective(article, candidate, isName);
-    weighClaims(article, gazetteer, candidate, isName);
-    if (candidate.claims.length > 0 && candidate.claims.every((claim) => claim.kind === 'person')) {
-      candidate.isForeign = isInsideLongerName(article, candidate, beginsName, endsAnnounced);
-    }
-    if (!candidate.isForeign && candidate.claims.some(({ support }) => support === SUPPORT.neighbours))
-      announced.add(candidate.lastWord);
+    decideAdjective(article, candidate, known);
+    weighClaims(article, gazetteer, candidate, known);
+    if (isPerson(candidate)) candidate.isForeign = isInsideLongerName(article, candidate, known);
+    if (!candidate.isForeign && isVouchedByNeighbours(candidate)) known.addAnnounced(candidate);
   }
   forgetNamesakes(candidates);
-  forgetFamousWords(article, gazetteer, candidates, isName);
-  weighArticle(article, gazetteer, candidates, isName);
+  forgetFamousWords(article, gazetteer, candidates, known);
+  weighArticle(article, gazetteer, candidates, known);
 }
 
-/** Marks the words of names that need no judgement, so that neighbours can be told from ordinary words. */
-function markCertain(candidate: Candidate, known: Uint8Array, begins: Uint8Array): void {
-  const isCertain = candidate.claims.some((claim) => claim.flag === STRONG || claim.flag === SHARED);
-  if (!isCertain || (candidate.isStripped && isSingle(candidate) && candidate.end - candidate.start < 3))
-    return;
-  for (let word = candidate.firstWord; word <= candidate.lastWord; word++) known[word] = 1;
-  if (!candidate.isStripped) begins[candidate.firstWord] = 1;
-}
-
-function isNationality(candidate: Candidate): boolean {
-  const claim = candidate.claims[0];
-  if (claim?.kind !== 'nationality' || candidate.claims.length > 1) return false;
-  claim.support = SUPPORT.name;
+function isNationality({ claims }: Candidate): boolean {
+  if (claims.length !== 1 || claims[0]!.kind !== 'nationality') return false;
+  claims[0]!.support = SUPPORT.name;
   return true;
+}
+
+function isVouchedByNeighbours({ claims }: Candidate): boolean {
+  for (let i = 0; i < claims.length; i++) if (claims[i]!.support === SUPPORT.neighbours) return true;
+  return false;
 }
 
 /** «كوبًا», «باكرًا», «صيدًا»: a word that is declined as a common noun is no place and no body. */
@@ -69,24 +57,22 @@ function dropInflected(article: Article, candidate: Candidate): void {
 }
 
 /** «السعودية» is a country and the adjective of that country: the neighbours say which. */
-function decideAdjective(article: Article, candidate: Candidate, isName: (word: number) => boolean): void {
-  if (!candidate.claims.some((claim) => claim.kind === 'nationality')) return;
-  const isAdjective = readsAsAdjective(article, candidate, isName);
+function decideAdjective(article: Article, candidate: Candidate, known: KnownWords): void {
+  // Who claims a name alone was asked before.
+  if (candidate.claims.length < 2 || !candidate.claims.some((claim) => claim.kind === 'nationality')) return;
+  const isAdjective = readsAsAdjective(article, candidate, known);
   candidate.claims = candidate.claims.filter((claim) => (claim.kind === 'nationality') === isAdjective);
 }
 
 /** Gives each claim the support of its neighbours, and takes away those that a cue speaks against. */
-function weighClaims(
-  article: Article,
-  gazetteer: Gazetteer,
-  candidate: Candidate,
-  isName: (word: number) => boolean,
-): void {
+function weighClaims(article: Article, gazetteer: Gazetteer, candidate: Candidate, known: KnownWords): void {
   const { claims } = candidate;
   let kept = 0;
   for (let i = 0; i < claims.length; i++) {
     const claim = claims[i]!;
-    if (weighNeighbours(article, gazetteer, candidate, claim, isName)) claims[kept++] = claim;
+    if (!weighNeighbours(article, gazetteer, candidate, claim, known)) continue;
+    if (kept < i) claims[kept] = claim;
+    kept++;
   }
   if (kept < claims.length) claims.length = kept;
 }
@@ -97,24 +83,30 @@ function weighNeighbours(
   gazetteer: Gazetteer,
   candidate: Candidate,
   claim: Claim,
-  isName: (word: number) => boolean,
+  known: KnownWords,
 ): boolean {
-  const cues = readFiledCues(article, gazetteer, candidate, claim.entity, claim.flag === STRONG);
-  if (cues.against) return false;
-  if (claim.flag === STRONG || claim.flag === SHARED) {
-    claim.support = cues.beside ? SUPPORT.neighbours : SUPPORT.name;
-    if (claim.flag === SHARED)
-      claim.support = cues.beside ? SUPPORT.neighbours : cues.anywhere ? SUPPORT.fullName : SUPPORT.name;
+  const { flag, kind, entity } = claim;
+  const beside = readCuesBeside(article, gazetteer, candidate, entity);
+  if ((beside & AGAINST) !== 0) return false;
+  if (flag === STRONG) {
+    claim.support = beside === 0 ? SUPPORT.name : SUPPORT.neighbours;
     return true;
   }
-  const isBeside =
-    cues.beside ||
-    (claim.kind === 'person'
-      ? isAnnounced(article, candidate.firstWord)
-      : (claim.flag === CUE || claim.kind === 'place') && hasHeadNoun(article, candidate, claim.kind)) ||
-    (claim.kind === 'media' && isQuoted(article, candidate));
-  if (isBeside) claim.support = SUPPORT.neighbours;
-  else if (cues.anywhere && !readsAsWord(article, candidate, isName)) claim.support = SUPPORT.company;
+  // What stands elsewhere in the article tells senses of a doubtful name apart, and says nothing of a plain one.
+  const elsewhere = readCuesAnywhere(article, gazetteer, entity);
+  if ((elsewhere & AGAINST) !== 0) return false;
+  if (flag === SHARED) claim.support = elsewhere === 0 ? SUPPORT.name : SUPPORT.fullName;
+  if (
+    beside !== 0 ||
+    (flag !== SHARED &&
+      (kind === 'person'
+        ? isAnnounced(article, candidate.firstWord)
+        : ((flag === CUE || kind === 'place') && hasHeadNoun(article, candidate, kind)) ||
+          (kind === 'media' && isQuoted(article, candidate))))
+  )
+    claim.support = SUPPORT.neighbours;
+  else if (flag !== SHARED && elsewhere !== 0 && !readsAsWord(article, candidate, known))
+    claim.support = SUPPORT.company;
   return true;
 }
 
@@ -123,9 +115,9 @@ function weighNeighbours(
  * unless that person stands in the article with the full name or a public title.
  */
 function forgetNamesakes(candidates: Candidate[]): void {
-  const isNamesake = (one: Candidate): boolean => one.isForeign && isSingle(one);
-  if (!candidates.some(isNamesake)) return;
-  const foreign = new Set(candidates.filter(isNamesake).map((one) => one.surface));
+  const namesakes = candidates.filter((one) => one.isForeign && isSingle(one));
+  if (namesakes.length === 0) return;
+  const foreign = new Set(namesakes.map((one) => one.surface));
   const full = fullNames(candidates.filter((one) => !isSingle(one)));
   for (const candidate of candidates) {
     if (!foreign.has(candidate.surface)) continue;
@@ -138,45 +130,75 @@ function forgetNamesakes(candidates: Candidate[]): void {
 /** Entities that stand in the article with an unmistakable name. */
 function fullNames(candidates: readonly Candidate[]): Set<number> {
   const full = new Set<number>();
-  const { outer } = resolveOverlaps(candidates.filter((one) => isSupported(one) || isBlocker(one)));
-  for (const candidate of outer) {
-    for (const claim of candidate.claims) {
-      const isFull = claim.flag === STRONG || (claim.support > SUPPORT.none && !isSingle(candidate));
-      if (!isFull || claim.kind === 'nationality') continue;
-      full.add(claim.entity);
+  const { outer } = resolveOverlaps(candidates.filter(mayStand));
+  for (let i = 0; i < outer.length; i++) {
+    const candidate = outer[i]!;
+    const { claims } = candidate;
+    for (let k = 0; k < claims.length; k++) {
+      const { flag, support, kind, entity } = claims[k]!;
+      const isFull = flag === STRONG || (support > SUPPORT.none && !isSingle(candidate));
+      if (isFull && kind !== 'nationality') full.add(entity);
     }
   }
   return full;
+}
+
+/** A claim that its neighbours do not decide, and its name. */
+interface Doubt {
+  readonly candidate: Candidate;
+  readonly claim: Claim;
 }
 
 /** What the rest of the article says of claims that their neighbours do not decide. */
 function weighArticle(
   article: Article,
   gazetteer: Gazetteer,
-  candidates: Candidate[],
-  isName: (word: number) => boolean,
+  candidates: readonly Candidate[],
+  known: KnownWords,
 ): void {
-  const isDoubtful = ({ flag }: Claim): boolean => flag === WEAK || flag === CUE;
-  if (!candidates.some((candidate) => candidate.claims.some(isDoubtful))) return;
+  const doubts = findDoubts(candidates);
+  if (doubts.length === 0) return;
   const full = fullNames(candidates);
   const company = gatherCompany(article, gazetteer, candidates);
-  // Twice: in a list the last name may vouch for the first («بين النهضة والتيار الديمقراطي»).
-  let hasGrown = true;
-  for (let round = 0; round < 2 && hasGrown; round++) {
-    hasGrown = false;
-    for (const candidate of candidates) {
-      if (candidate.isForeign) continue;
-      for (const claim of candidate.claims) {
-        if (!isDoubtful(claim) || claim.support >= SUPPORT.fullName) continue;
-        const isWord = isManner(article, candidate) || readsAsWord(article, candidate, isName);
-        const mayBeWord = claim.flag === CUE || claim.kind === 'place';
-        if (full.has(claim.entity) && !(isWord && mayBeWord)) claim.support = SUPPORT.fullName;
-        if (claim.support > SUPPORT.none || isWord) continue;
-        if (!standsInCompany(article, gazetteer, company, candidate, claim)) continue;
-        claim.support = SUPPORT.company;
-        joinCompany(company, claim.kind, candidate);
-        hasGrown = true;
-      }
+  const alone: Doubt[] = [];
+  for (let i = 0; i < doubts.length; i++) {
+    const { candidate, claim } = doubts[i]!;
+    const isNamedInFull = full.has(claim.entity);
+    if (!isNamedInFull && claim.support > SUPPORT.none) continue;
+    const isWord = isManner(article, candidate) || readsAsWord(article, candidate, known);
+    if (isNamedInFull && !(isWord && (claim.flag === CUE || claim.kind === 'place')))
+      claim.support = SUPPORT.fullName;
+    else if (!isWord && !joinIfVouched(article, gazetteer, company, doubts[i]!)) alone.push(doubts[i]!);
+  }
+  if (alone.length === doubts.length) return;
+  // Again: in a list the last name may vouch for the first («بين النهضة والتيار الديمقراطي»).
+  for (let i = 0; i < alone.length; i++) joinIfVouched(article, gazetteer, company, alone[i]!);
+}
+
+function findDoubts(candidates: readonly Candidate[]): Doubt[] {
+  const doubts: Doubt[] = [];
+  for (let i = 0; i < candidates.length; i++) {
+    const candidate = candidates[i]!;
+    if (candidate.isForeign) continue;
+    const { claims } = candidate;
+    for (let k = 0; k < claims.length; k++) {
+      const claim = claims[k]!;
+      const isDoubtful = claim.flag === WEAK || claim.flag === CUE;
+      if (isDoubtful && claim.support < SUPPORT.fullName) doubts.push({ candidate, claim });
     }
   }
+  return doubts;
+}
+
+/** Believes a claim for which nothing speaks yet, if the company vouches for it. */
+function joinIfVouched(
+  article: Article,
+  gazetteer: Gazetteer,
+  company: Company,
+  { candidate, claim }: Doubt,
+): boolean {
+  if (!standsInCompany(article, gazetteer, company, candidate, claim)) return false;
+  claim.support = SUPPORT.company;
+  joinCompany(company, claim.kind, candidate);
+  return true;
 }

@@ -2,6 +2,7 @@ import { LETTER_CODE } from '../../arabic/clitics.ts';
 import { DOTTED_YEH, FATHATAN, SERVANT_WORD, SON_WORD } from '../../arabic/name-neighbours.ts';
 import { QUOTED, TOUCHING, type Article } from './article.ts';
 import { isQuote, isSingle, type Candidate } from './candidate.ts';
+import type { KnownWords } from './known-words.ts';
 import {
   FACILITY,
   FUNCTION,
@@ -99,26 +100,22 @@ export function isManner(article: Article, { firstWord, isStripped }: Candidate)
 /**
  * True where the neighbours show the ordinary sense of a word that is a name too: a definite adjective behind its noun
  * («الظروف القاهرة», «القاعدة العسكرية»), or a noun before its genitive («فتح المعابر», «صور الأقمار»).
- * @param isName tells words that are names or nationalities: they show nothing.
+ * Words that are names or nationalities show nothing.
  */
-export function readsAsWord(
-  article: Article,
-  candidate: Candidate,
-  isName: (word: number) => boolean,
-): boolean {
+export function readsAsWord(article: Article, candidate: Candidate, known: KnownWords): boolean {
   const { firstWord, lastWord } = candidate;
   const before = firstWord - 1;
   const behind = lastWord + 1;
   const touchesBehind = article.gapBefore(behind) === TOUCHING;
   if (!article.isDefinite(firstWord)) {
-    return touchesBehind && article.isDefinite(behind) && !isName(behind);
+    return touchesBehind && article.isDefinite(behind) && !known.isName(behind);
   }
-  if (touchesBehind && isSingle(candidate) && article.isDefinite(behind) && !isName(behind)) {
+  if (touchesBehind && isSingle(candidate) && article.isDefinite(behind) && !known.isName(behind)) {
     // «القاعدة العسكرية»: the adjective of the word, unless a title or a head noun begins something new.
     if (mayBeAdjective(article, behind) && !startsWithProclitic(article, behind)) return true;
   }
   if (candidate.isStripped || article.gapBefore(firstWord) !== TOUCHING) return false;
-  return article.isDefinite(before) && !isName(before) && article.classOf(before) === 0;
+  return article.isDefinite(before) && !known.isName(before) && article.classOf(before) === 0;
 }
 
 /** True for a definite word of no class, or of one that is also an adjective: «الإصلاح السياسي». */
@@ -135,15 +132,9 @@ function startsWithProclitic(article: Article, word: number): boolean {
 /**
  * True where a person's name belongs to the longer name of somebody else («أحمد سالم الحريري», «السنوسي عبد النبي»)
  * or to a street or a school that bears it («شارع الحبيب بورقيبة»).
- * @param beginsName tells words at which another known name begins.
- * @param endsAnnounced tells words at which the name of somebody who was announced ends («الرئيس هادي خالد بحاح»).
+ * The name of somebody who was announced may end just before it: «الرئيس هادي خالد بحاح».
  */
-export function isInsideLongerName(
-  article: Article,
-  candidate: Candidate,
-  beginsName: (word: number) => boolean,
-  endsAnnounced: (word: number) => boolean,
-): boolean {
+export function isInsideLongerName(article: Article, candidate: Candidate, known: KnownWords): boolean {
   const { firstWord, lastWord } = candidate;
   if (!candidate.isStripped && article.gapBefore(firstWord) === TOUCHING) {
     const before = firstWord - 1;
@@ -154,10 +145,9 @@ export function isInsideLongerName(
     if (own & KIN || (own & NOBODY && lastWord - firstWord < 2)) return true;
     // «وكرم منة شلبي»: a verb; a given name with a proclitic does not continue in a full name.
     const isWhole = isSingle(candidate) || WORD_CLASSES.get(article.words.hash[before]!) !== undefined;
-    if (!isTitle && isWhole && isGivenAt(article, before) && !endsAnnounced(before)) return true;
+    if (!isTitle && isWhole && isGivenAt(article, before) && !known.endsAnnounced(before)) return true;
     // «الحاج سعود الفيصل الوزاني», «أحمدو ولد الشيخ».
-    if (own & TITLE_PRIVATE && !isPublic(own) && hasFurtherFamilyName(article, lastWord, beginsName))
-      return true;
+    if (own & TITLE_PRIVATE && !isPublic(own) && hasFurtherFamilyName(article, lastWord, known)) return true;
     if (startsWithSon(article, candidate) && own === 0 && !article.isDefinite(before)) return true;
     if (
       isSingle(candidate) &&
@@ -172,7 +162,7 @@ export function isInsideLongerName(
     if (isSingle(candidate) && own & TITLE_PRIVATE && !isPublic(own)) return true;
   }
   const behind = lastWord + 1;
-  if (article.gapBefore(behind) !== TOUCHING || beginsName(behind)) return false;
+  if (article.gapBefore(behind) !== TOUCHING || known.beginsName(behind)) return false;
   if (!isSingle(candidate)) {
     // «أبو مازن البقال»: a byname that many bear, and what its bearer does.
     return (article.classOf(firstWord) & KIN) !== 0 && (article.classOf(behind) & NOBODY) !== 0;
@@ -198,13 +188,9 @@ function isGivenAt(article: Article, word: number): boolean {
 }
 
 /** «سعود الفيصل الوزاني»: one more family name behind a full name. */
-function hasFurtherFamilyName(
-  article: Article,
-  lastWord: number,
-  beginsName: (word: number) => boolean,
-): boolean {
+function hasFurtherFamilyName(article: Article, lastWord: number, known: KnownWords): boolean {
   const behind = lastWord + 1;
-  if (article.gapBefore(behind) !== TOUCHING || beginsName(behind)) return false;
+  if (article.gapBefore(behind) !== TOUCHING || known.beginsName(behind)) return false;
   return article.isDefinite(behind) && article.classOf(behind) === 0 && endsInYeh(article, behind);
 }
 
@@ -230,14 +216,10 @@ function isGivenWord(article: Article, word: number): boolean {
  * True where a word that is a country and its adjective too is the adjective: behind a noun with the article or a name
  * that it agrees with («الحكومة السعودية», «العلا السعودية»); «غادر الرئيس السعودية» is the country.
  */
-export function readsAsAdjective(
-  article: Article,
-  candidate: Candidate,
-  isName: (word: number) => boolean,
-): boolean {
+export function readsAsAdjective(article: Article, candidate: Candidate, known: KnownWords): boolean {
   const before = candidate.firstWord - 1;
   if (candidate.isStripped || article.gapBefore(candidate.firstWord) > QUOTED) return false;
-  if (isName(before)) return true;
+  if (known.isName(before)) return true;
   const own = article.classOf(before);
   return article.isDefinite(before) && (own & (TITLE_DIRECT | TITLE_OFFICE | TITLE_PRIVATE | FUNCTION)) === 0;
 }

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.ts';
+import { isPerson, type Candidate } from './candidate.ts';
 
 /** Candidates that stand, and those that stand wholly inside one of them. */
 export interface Standing {
@@ -29,11 +29,6 @@ export function resolveOverlaps(candidates: readonly Candidate[]): Standing {
   return { outer, nested };
 }
 
-/** «حفتر» inside «خليفة حفتر» says nothing new, and «خليفة» there would be somebody else. */
-function isPerson({ claims }: Candidate): boolean {
-  return claims.length > 0 && claims.every(({ kind }) => kind === 'person');
-}
-
 /** What `resolveGroup` does, for the commonest group by far; false where the two do not overlap. */
 function resolvePair(a: Candidate, b: Candidate, outer: Candidate[], nested: Standing['nested']): boolean {
   if (a.start >= b.end || b.start >= a.end) return false;
@@ -46,6 +41,7 @@ function resolvePair(a: Candidate, b: Candidate, outer: Candidate[], nested: Sta
 
 function nest(inner: Candidate, holder: Candidate, nested: Standing['nested']): void {
   if (holder.start > inner.start || inner.end > holder.end) return;
+  // «حفتر» inside «خليفة حفتر» says nothing new, and «خليفة» there would be somebody else.
   if (!isPerson(holder) || !isPerson(inner)) nested.push({ inner, holder });
 }
 

@@ -2,9 +2,9 @@ import { sourceSpan } from '../../arabic/letters.ts';
 import type { Folded } from '../../text/folding.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { EntityMention, EntityReference } from '../mention.ts';
-import { readArticle, type Article } from './article.ts';
+import { Article } from './article.ts';
 import { completeBodies } from './bodies.ts';
-import { collectCandidates, isBlocker, isSupported, type Candidate, type Claim } from './candidate.ts';
+import { collectCandidates, isBlocker, mayStand, type Candidate, type Claim } from './candidate.ts';
 import { chooseClaims, strongestLayer } from './choose.ts';
 import { findGluedNames } from './glued.ts';
 import { judge } from './judge.ts';
@@ -22,7 +22,7 @@ export function recogniseNames(
   all = true,
   isRejected?: Rejection,
 ): EntityMention[] {
-  const article = readArticle(folded);
+  const article = new Article(folded);
   const found = collectCandidates(article, gazetteer);
   const glued = withGlued(found, findGluedNames(article, gazetteer, found));
   const candidates = withoutRejected(article, gazetteer, glued, isRejected);
@@ -32,7 +32,7 @@ export function recogniseNames(
   judge(article, gazetteer, names);
   const judged =
     bodies.length === 0 ? names : [...names, ...bodies].sort((a, b) => a.start - b.start || b.end - a.end);
-  const { outer, nested } = resolveOverlaps(judged.filter((one) => isSupported(one) || isBlocker(one)));
+  const { outer, nested } = resolveOverlaps(judged.filter(mayStand));
   const standing = outer.filter((one) => !isBlocker(one));
   const chosen = chooseClaims(gazetteer, standing);
   const mentions: EntityMention[] = [];
@@ -75,7 +75,7 @@ function toMention(
   if (claims.length === 1) {
     const { ruleId } = candidate;
     const entity =
-      ruleId === undefined ? gazetteer.referenceOf(claims[0]!.entity) : ruleReference(gazetteer, ruleId);
+      ruleId === null ? gazetteer.referenceOf(claims[0]!.entity) : ruleReference(gazetteer, ruleId);
     return isNested
       ? { start, end, kind: 'entity', surface, type, painted, entity, nested: true }
       : { start, end, kind: 'entity', surface, type, painted, entity };

@@ -24,7 +24,7 @@ export function withoutRejected(
   return candidates.filter((candidate) => {
     if (isBlocker(candidate)) return true;
     const span = sourceSpan(article.folded, candidate.start, candidate.end);
-    if (candidate.ruleId !== undefined) return !isRejected(candidate.ruleId, span);
+    if (candidate.ruleId !== null) return !isRejected(candidate.ruleId, span);
     candidate.claims = candidate.claims.filter((claim) => !isRejected(idOf(claim.entity), span));
     // Without claims it would block as a phrase that only looks like a name.
     return candidate.claims.length > 0;
