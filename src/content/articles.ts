@@ -1,5 +1,5 @@
 import { callBackground, type ClippingDraft, type Reading } from '../messages/background-api.ts';
-import { findAppendedArticles, type PageArticle } from '../page/article.ts';
+import type { PageArticle } from '../page/article.ts';
 import { readerLayer } from '../page/mark-style.ts';
 import type { Mention } from '../recognition/mention.ts';
 import type { Mark, Marks } from './marks.ts';
@@ -17,6 +17,11 @@ export class Articles {
 
   get sessions(): readonly Session[] {
     return this.#sessions;
+  }
+
+  /** Where they stand on the page. */
+  get roots(): readonly Element[] {
+    return this.#sessions.map(({ article }) => article.root);
   }
 
   /** The article that the page is; undefined where it is none. */
@@ -41,27 +46,26 @@ export class Articles {
   }
 
   /** Ends the sessions there are and begins one with this article, or none. Throws `Failure`. */
-  async open(article: PageArticle | null, url: string): Promise<void> {
+  async open(article: PageArticle | null, appended: readonly PageArticle[], url: string): Promise<void> {
     this.close();
     if (article) {
-      this.#sessions = [new Session(article, ownAddress(article.url, url), this.#life.signal)];
-      this.#sessions = [...this.#sessions, ...this.#findAppended()];
+      this.#sessions = [article, ...appended].map((one) => this.#begin(one, url));
       await this.#read(this.#sessions);
     }
     await this.#show();
   }
 
   /** Takes in what has changed on the page; true where there was anything to read. Throws `Failure`. */
-  async update(article: PageArticle): Promise<boolean> {
+  async update(article: PageArticle, appended: readonly PageArticle[]): Promise<boolean> {
     const { main } = this;
     if (!main) return false;
     const changed = main.update(article) ? [main] : [];
-    const appended = this.#findAppended();
-    this.#sessions = [...this.#sessions.filter((session) => session.article.root.isConnected), ...appended];
-    await this.#read([...changed, ...appended]);
-    if (changed.length + appended.length > 0) await this.#show();
-    else this.#place();
-    return changed.length + appended.length > 0;
+    const begun = appended.map((one) => this.#begin(one, location.href));
+    this.#sessions = [...this.#sessions.filter((session) => session.article.root.isConnected), ...begun];
+    await this.#read([...changed, ...begun]);
+    if (changed.length + begun.length > 0) await this.#show();
+    else await this.#place();
+    return changed.length + begun.length > 0;
   }
 
   /** Reads all anew: what is known, or what the reader said of it, has changed. Throws `Failure`. */
@@ -74,7 +78,7 @@ export class Articles {
     this.#life.abort();
     this.#life = new AbortController();
     this.#sessions = [];
-    this.#marks.place([]);
+    this.#marks.empty();
   }
 
   /** The article before the reader's eyes, to be kept; null where there is none. */
@@ -82,11 +86,8 @@ export class Articles {
     return this.current?.draft() ?? null;
   }
 
-  #findAppended(): Session[] {
-    const known = this.#sessions.map((session) => session.article.root);
-    return findAppendedArticles(document, this.main?.url ?? '', known).map(
-      (article) => new Session(article, ownAddress(article.url, location.href), this.#life.signal),
-    );
+  #begin(article: PageArticle, url: string): Session {
+    return new Session(article, ownAddress(article.url, url), this.#life.signal);
   }
 
   async #read(sessions: readonly Session[]): Promise<void> {
@@ -96,15 +97,15 @@ export class Articles {
   async #show(): Promise<void> {
     const hidden = this.main?.reading?.hiddenKinds;
     if (hidden) this.#marks.hideKinds(hidden);
-    this.#place();
+    await this.#place();
     const names = this.#marks.shown.flatMap(({ mention }) =>
       mention.kind === 'entity' ? (mention.entity?.id ?? mention.surface) : [],
     );
     await callBackground('showCount', this.main ? new Set(names).size : null);
   }
 
-  #place(): void {
-    this.#marks.place(
+  #place(): Promise<void> {
+    return this.#marks.place(
       this.#sessions.flatMap(({ placed, reading }) =>
         placed.map((one) => ({ ...one, ...layerOf(one.mention, reading) })),
       ),

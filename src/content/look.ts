@@ -1,10 +1,15 @@
 import type { PageChoice } from '../messages/background-api.ts';
 import type { PageVerdict } from '../messages/page-api.ts';
 import { extractAnyway, findArticle, type PageArticle } from '../page/article.ts';
+import { inSlices, type Effort } from '../page/slices.ts';
 
 /** What a look at the page found. */
 export interface Look {
   readonly article: PageArticle | null;
+  /** Articles that scrolling appended behind it. */
+  readonly appended: readonly PageArticle[];
+  /** Open shadow trees that the page's text stands in, among others. */
+  readonly shadows: readonly ShadowRoot[];
   readonly verdict: PageVerdict;
   /** True where the article stands in a frame: its own reader script reads it. */
   readonly inFrame: boolean;
@@ -13,38 +18,45 @@ export interface Look {
 /** Before the first look. */
 export const NOTHING_YET: Look = {
   article: null,
+  appended: [],
+  shadows: [],
   inFrame: false,
   verdict: { isArticle: false, pageKind: 'unknown', code: '', detail: '', signals: [] },
 };
 
-/** What the page is: as found, or as the reader decided. */
-export function lookAtPage(url: string, choice: PageChoice): Look {
+/**
+ * What the page is: as found, or as the reader decided. Taken in slices: the page has its turn in between. `known` are
+ * the roots of articles that have their session; `effort` adds up what it cost the page.
+ */
+export async function lookAtPage(
+  url: string,
+  choice: PageChoice,
+  known: readonly Element[],
+  effort: Effort,
+): Promise<Look> {
   const decided = (code: string) => ({ code, detail: '', signals: [] });
-  if (choice.reading === 'never') {
-    return {
-      article: null,
-      inFrame: false,
-      verdict: { isArticle: false, pageKind: 'unknown', ...decided('never-by-reader') },
-    };
-  }
-  const found = findArticle(document, url);
+  if (choice.reading === 'never') return { ...NOTHING_YET, verdict: noArticle(decided('never-by-reader')) };
+  const found = await inSlices(findArticle(document, url, known), effort);
   if (!found.isArticle && choice.reading === 'anyway') {
-    const article = extractAnyway(document, url);
-    if (article)
-      return placed(article, { isArticle: true, pageKind: 'article', ...decided('anyway-by-reader') });
+    const article = await inSlices(extractAnyway(document, url), effort);
+    if (article) return placed(article, decided('anyway-by-reader'));
   }
   const { code, detail = '', signals } = found.reason;
-  if (!found.isArticle) {
-    return {
-      article: null,
-      inFrame: false,
-      verdict: { isArticle: false, pageKind: found.pageKind, code, detail, signals },
-    };
+  if (found.isArticle) {
+    const { appended, shadows } = found;
+    return { ...placed(found.article, { code, detail, signals }), appended, shadows };
   }
-  return placed(found.article, { isArticle: true, pageKind: 'article', code, detail, signals });
+  return { ...NOTHING_YET, verdict: noArticle({ code, detail, signals }, found.pageKind) };
 }
 
-function placed(article: PageArticle, verdict: PageVerdict): Look {
+type Why = Pick<PageVerdict, 'code' | 'detail' | 'signals'>;
+
+function noArticle(why: Why, pageKind = 'unknown'): PageVerdict {
+  return { isArticle: false, pageKind, ...why };
+}
+
+function placed(article: PageArticle, why: Why): Look {
   const inFrame = article.root.ownerDocument !== document;
-  return { article: inFrame ? null : article, inFrame, verdict };
+  const verdict = { isArticle: true, pageKind: 'article', ...why };
+  return { ...NOTHING_YET, article: inFrame ? null : article, inFrame, verdict };
 }

@@ -2,6 +2,7 @@ import type { MarkKind } from '../messages/background-api.ts';
 import { windowOf } from '../page/mark-window.ts';
 import type { Painter } from '../page/painter.ts';
 import type { PageText } from '../page/page-text.ts';
+import { inSlices, ROWS, type Steps } from '../page/slices.ts';
 import type { Mention } from '../recognition/mention.ts';
 import type { Span } from '../text/span.ts';
 
@@ -26,11 +27,20 @@ function isShown(mention: Mention): boolean {
   return mention.painted || mention.type === 'nationality';
 }
 
+/** A mention with the text in which its offsets count, and the layer it is painted in where that is not its kind's. */
+export interface PlacedMention {
+  readonly mention: Mention;
+  readonly page: PageText;
+  readonly layer?: string;
+}
+
 /** The marks of the articles on a page: which are painted now, and what lies under the pointer. */
 export class Marks {
   readonly #painter: Painter<string>;
   readonly #markOf = new WeakMap<AbstractRange, Mark>();
   #all: readonly Mark[] = [];
+  #shown: readonly Mark[] | null = null;
+  #turn = 0;
   #hidden: ReadonlySet<string> = new Set();
   #painted: ReadonlySet<string> = new Set();
 
@@ -40,15 +50,26 @@ export class Marks {
 
   /** Every mark whose kind is switched on, in the order of the text. */
   get shown(): readonly Mark[] {
-    return this.#all.filter((mark) => !this.#hidden.has(mark.kind));
+    return (this.#shown ??= this.#all.filter((mark) => !this.#hidden.has(mark.kind)));
   }
 
-  /** Puts the mentions of a text on the page, in place of all marks there were. */
-  place(
-    mentions: readonly { readonly mention: Mention; readonly page: PageText; readonly layer?: string }[],
-  ): void {
+  /**
+   * Puts the mentions of a text on the page, in place of all marks there were. Finding the places of many takes time
+   * and is done in slices; whoever asks last wins.
+   */
+  async place(mentions: readonly PlacedMention[]): Promise<void> {
+    const turn = ++this.#turn;
+    const marks = await inSlices(this.#find(mentions));
+    if (turn !== this.#turn) return;
+    this.#all = marks;
+    this.#shown = null;
+    this.paint();
+  }
+
+  *#find(mentions: readonly PlacedMention[]): Steps<Mark[]> {
     const marks: Mark[] = [];
-    for (const { mention, page, layer } of mentions) {
+    for (const [i, { mention, page, layer }] of mentions.entries()) {
+      if (i % ROWS === 0) yield;
       if (!isShown(mention)) continue;
       const ranges = page.toRanges(mention satisfies Span);
       if (ranges.length === 0) continue;
@@ -56,22 +77,19 @@ export class Marks {
       for (const range of ranges) this.#markOf.set(range, mark);
       marks.push(mark);
     }
-    this.#all = marks;
-    this.paint();
+    return marks;
   }
 
   hideKinds(kinds: readonly string[]): void {
     this.#hidden = new Set(kinds);
+    this.#shown = null;
     this.paint();
   }
 
   /** Registers the marks near the viewport; to be called again when the reader scrolled. */
   paint(): void {
     const shown = this.shown;
-    const { first, last } = windowOf(
-      shown.map((mark) => mark.ranges[0]!),
-      innerHeight,
-    );
+    const { first, last } = windowOf(shown.length, (i) => shown[i]!.ranges[0]!, innerHeight);
     const byLayer = new Map<string, StaticRange[]>();
     // Those painted before too: of what is meant by nobody any more nothing may stay.
     for (const layer of this.#painted) byLayer.set(layer, []);
@@ -104,8 +122,17 @@ export class Marks {
     this.#painter.paint('current', mark?.ranges ?? []);
   }
 
-  clear(): void {
+  /** Takes all marks off the page. */
+  empty(): void {
+    this.#turn++;
     this.#all = [];
+    this.#shown = null;
+    this.paint();
+  }
+
+  /** Takes off all that our painter painted, the reader's own marks too. */
+  clear(): void {
+    this.empty();
     this.#painter.clear();
   }
 }

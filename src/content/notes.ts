@@ -12,7 +12,7 @@ import type { Span } from '../text/span.ts';
 interface NoteText {
   readonly url: string;
   /** Read only when it is asked for: the text of a whole page costs something. */
-  text(): PageText;
+  text(): PageText | Promise<PageText>;
 }
 
 /** The texts of a page: its articles, and the page as a whole. */
@@ -49,23 +49,30 @@ export class Notes {
         if (!annotations.some(({ id }) => id === annotation.id)) annotations.push(annotation);
       }
     }
-    this.#placed = annotations.map((annotation) => this.#place(annotation));
+    const placed: Placed[] = [];
+    for (const annotation of annotations) placed.push(await this.#place(annotation));
+    this.#placed = placed;
     this.paint();
   }
 
   /** Puts all annotations on the page anew: its text has changed. */
-  replace(): void {
-    this.#placed = this.#placed.map(({ annotation }) => this.#place(annotation));
+  async replace(): Promise<void> {
+    for (const { annotation } of this.#placed) {
+      const placed = await this.#place(annotation);
+      // The reader may have deleted or changed some meanwhile.
+      this.#placed = this.#placed.map((one) => (one.annotation === annotation ? placed : one));
+    }
     this.paint();
   }
 
   /** Keeps a mark on the words of a range. Throws `Failure`; nothing is painted unless it is stored. */
   async add(range: Range, colour: Colour, note: string, tags: readonly string[]): Promise<Annotation | null> {
-    const described = this.#describe(range);
+    const described = await this.#describe(range);
     if (!described) return null;
     const draft = { ...described, pageTitle: document.title.slice(0, 500), colour, note, tags };
     const annotation = await callBackground('annotate', draft);
-    this.#placed = [...this.#placed, this.#place(annotation)];
+    const placed = await this.#place(annotation);
+    this.#placed = [...this.#placed, placed];
     this.paint();
     return annotation;
   }
@@ -81,8 +88,8 @@ export class Notes {
   /** Deletes a mark, or brings it back. */
   async setDeleted(annotation: Annotation, deleted: boolean): Promise<void> {
     await callBackground('deleteAnnotation', annotation.id, deleted);
-    const others = this.#placed.filter((one) => one.annotation.id !== annotation.id);
-    this.#placed = deleted ? others : [...others, this.#place(annotation)];
+    const back = deleted ? [] : [await this.#place(annotation)];
+    this.#placed = [...this.#placed.filter((one) => one.annotation.id !== annotation.id), ...back];
     this.paint();
   }
 
@@ -115,24 +122,24 @@ export class Notes {
     );
   }
 
-  #describe(range: Range): { target: Target; url: string } | null {
+  async #describe(range: Range): Promise<{ target: Target; url: string } | null> {
     for (const { text, url } of this.#texts.articles()) {
-      const target = describeIn(text(), range, 'article');
+      const target = describeIn(await text(), range, 'article');
       if (target) return { target, url };
     }
     const { text, url } = this.#texts.page();
-    const target = describeIn(text(), range, 'page');
+    const target = describeIn(await text(), range, 'page');
     return target && { target, url };
   }
 
-  #place(annotation: Annotation): Placed {
+  async #place(annotation: Annotation): Promise<Placed> {
     const { target } = annotation;
     // An article may have been found since, or be found no more: the other text is the second try.
     const articles = this.#texts.articles();
     const page = [this.#texts.page()];
     for (const texts of target.root === 'article' ? [articles, page] : [page, articles]) {
       for (const { text } of texts) {
-        const found = text();
+        const found = await text();
         const placing = placeQuote(found.text, target);
         if (placing.state === 'orphan') continue;
         const ranges = found.toRanges(placing.span);

@@ -45,7 +45,7 @@ function listMentions(mentions: readonly Mention[]): ListedMention[] {
 
 /** All that the popup shows of a page; of its articles, the one that the reader has before the eyes. */
 export function describePage(
-  page: Pick<PageState, 'url' | 'phase' | 'failure' | 'verdict'>,
+  page: Pick<PageState, 'url' | 'phase' | 'failure' | 'verdict' | 'effort'>,
   session: Session | undefined,
   articles: number,
   placed: readonly PlacedAnnotation[],

@@ -5,9 +5,10 @@ import { toFailure, type FailureCode } from '../messages/failure.ts';
 import { PAGE, type PageApi, type PageState } from '../messages/page-api.ts';
 import { LAYERS, markStyle } from '../page/mark-style.ts';
 import { Painter } from '../page/painter.ts';
+import { readWholePage } from '../page/article.ts';
 import type { PageText } from '../page/page-text.ts';
+import { inSlices, type Effort } from '../page/slices.ts';
 import { boundsOf, isOnDark } from '../page/range-geometry.ts';
-import { readWholePage } from '../page/whole-text.ts';
 import { admitCaller } from './admission.ts';
 import { Articles } from './articles.ts';
 import { HoverCard } from './card.tsx';
@@ -22,7 +23,7 @@ import { Overlay } from './overlay.tsx';
 import { describePage } from './page-state.ts';
 import { SelectionTools } from './selection.tsx';
 import type { Session } from './session.ts';
-import { watchPage } from './watch.ts';
+import { watchPage, type WatchShadows } from './watch.ts';
 
 /** Our presence in a document: finds its articles, holds their sessions, and answers the popup. */
 export class Reader {
@@ -35,6 +36,7 @@ export class Reader {
   readonly #notes: Notes;
   readonly #card: HoverCard;
   readonly #selection: SelectionTools;
+  readonly #watchShadows: WatchShadows;
   #style = '';
   #url = location.href;
   #choice: PageChoice = {};
@@ -42,7 +44,11 @@ export class Reader {
   #phase: PageState['phase'] = 'reading';
   #failure: FailureCode | null = null;
   #framesEnteredAt = '';
-  #pageText: PageText | null = null;
+  #pageText: Promise<PageText> | null = null;
+  /** What our looks have cost the page. */
+  readonly #effort: Effort = { slices: 0, longest: 0 };
+  /** Counts looks: what an overtaken one found is thrown away. */
+  #turn = 0;
   #entering: Promise<void> | null = null;
   #updating: Promise<boolean> | null = null;
   /** The session whose mentions the popup lists: `goTo` counts in it. */
@@ -53,7 +59,7 @@ export class Reader {
     this.#notes = new Notes(this.#painter, {
       articles: () =>
         this.#articles.sessions.map(({ article, url }) => ({ url, text: () => article.pageText })),
-      page: () => ({ url: this.#url, text: () => (this.#pageText ??= readWholePage(document.body)) }),
+      page: () => ({ url: this.#url, text: () => this.#readWholePage() }),
     });
     this.#selection = new SelectionTools(this.#overlay, this.#notes, this.#notices, this, signal);
     const corrections = new Corrections(this.#notices, this);
@@ -70,7 +76,7 @@ export class Reader {
     followPointer(this.#marks, this.#card, signal);
     const stop = answer<PageApi>(PAGE, this.#handlers(), admitCaller, () => this.#speaks);
     signal.addEventListener('abort', stop);
-    watchPage(() => (this.#updating = this.#onPageChange()), signal);
+    this.#watchShadows = watchPage(() => (this.#updating = this.#onPageChange()), signal);
     document.addEventListener('scroll', () => this.#repaintSoon(), { passive: true, capture: true, signal });
     document.addEventListener('keydown', (event) => event.key === 'Escape' && this.#card.dismiss(), {
       signal,
@@ -120,26 +126,47 @@ export class Reader {
   }
 
   #enter(): Promise<void> {
-    this.#entering ??= this.#readPage().finally(() => (this.#entering = null));
-    return this.#entering;
+    if (this.#entering) return this.#entering;
+    const entering = this.#readPage().finally(() => {
+      if (this.#entering === entering) this.#entering = null;
+    });
+    this.#entering = entering;
+    return entering;
   }
 
   async #readPage(): Promise<void> {
+    const turn = ++this.#turn;
     this.#phase = 'reading';
     this.#failure = null;
     try {
       this.#choice = await callBackground('pageChoice', this.#url);
-      this.#looked = lookAtPage(this.#url, this.#choice);
-      this.#pageText = null;
+      const looked = await this.#look([]);
+      if (turn !== this.#turn || !this.isAlive) return;
+      this.#take(looked);
       await this.#enterFrames();
       await this.#insertStyle();
       this.#card.dismiss();
-      await this.#articles.open(this.#looked.article, this.#url);
+      await this.#articles.open(looked.article, looked.appended, this.#url);
       await this.#notes.load();
       this.#phase = 'read';
     } catch (error) {
       this.#fail(error);
     }
+  }
+
+  #look(known: readonly Element[]): Promise<Look> {
+    return lookAtPage(this.#url, this.#choice, known, this.#effort);
+  }
+
+  #take(looked: Look): void {
+    this.#looked = looked;
+    this.#pageText = null;
+    this.#watchShadows(looked.shadows);
+  }
+
+  /** The text of the whole page, read when something on it is first asked for. */
+  #readWholePage(): Promise<PageText> {
+    return (this.#pageText ??= inSlices(readWholePage(document), this.#effort));
   }
 
   #fail(error: unknown): void {
@@ -163,8 +190,12 @@ export class Reader {
     }
     const moved = location.href.split('#')[0] !== this.#url.split('#')[0];
     this.#url = location.href;
+    await this.#entering;
+    const turn = this.#turn;
     const before = this.#articles.main;
-    const looked = before ? lookAtPage(this.#url, this.#choice) : null;
+    const looked = before ? await this.#look(this.#articles.roots) : null;
+    // The reader, or the popup, had the page read anew meanwhile.
+    if (turn !== this.#turn || !this.isAlive) return false;
     // Sites that append articles change the address while the reader scrolls; the article is the same one.
     const isSame =
       before && looked?.article && (!moved || looked.article.facts.title === before.article.facts.title);
@@ -173,12 +204,11 @@ export class Reader {
       await this.refresh();
       return moved || was !== this.#looked.verdict.isArticle;
     }
-    this.#looked = looked;
-    this.#pageText = null;
+    this.#take(looked);
     try {
-      const news = await this.#articles.update(looked.article!);
+      const news = await this.#articles.update(looked.article!, looked.appended);
       if (news) await this.#notes.load();
-      else this.#notes.replace();
+      else await this.#notes.replace();
       return news;
     } catch (error) {
       this.#fail(error);
@@ -215,7 +245,13 @@ export class Reader {
         await Promise.all([this.#entering, this.#updating]);
         this.#listed = this.#articles.current;
         const { verdict } = this.#looked;
-        const page = { url: this.#url, phase: this.#phase, failure: this.#failure, verdict };
+        const page = {
+          url: this.#url,
+          phase: this.#phase,
+          failure: this.#failure,
+          verdict,
+          effort: this.#effort,
+        };
         return describePage(page, this.#listed, this.#articles.sessions.length, this.#notes.placed);
       },
       collect: async () => this.draft(),

@@ -1,17 +1,24 @@
 /** First pause between a change of the page and a second look, in ms: a burst of changes is one change. */
 const PAUSE = 400;
 
+/** Shadow trees watched: an article stands in a few, a page of icons has thousands. */
+const MOST_SHADOWS = 200;
+
 /** The pause doubles while looks find nothing new, up to this, in ms: a page that changes for ever costs little. */
 const LONGEST_PAUSE = 15_000;
+
+/** Watches shadow trees too: what changes in them is not seen from outside. */
+export type WatchShadows = (roots: readonly ShadowRoot[]) => void;
 
 /**
  * Calls `look` when the page may have changed: other text, another address. `look` says whether anything was new.
  * No page can make us work more than a small share of the time, however often it changes.
  */
-export function watchPage(look: () => Promise<boolean>, signal: AbortSignal): void {
+export function watchPage(look: () => Promise<boolean>, signal: AbortSignal): WatchShadows {
   let pause = PAUSE;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let looking = false;
+  let missed = false;
   let address = location.href;
 
   const run = async () => {
@@ -29,10 +36,14 @@ export function watchPage(look: () => Promise<boolean>, signal: AbortSignal): vo
       pause = news ? PAUSE : Math.min(LONGEST_PAUSE, Math.max(pause * 2, spent * 20));
     } finally {
       looking = false;
+      // What changed during the look may have come too late for it.
+      if (missed) schedule();
+      missed = false;
     }
   };
 
   const schedule = () => {
+    if (looking) missed = true;
     if (signal.aborted || timer !== undefined || looking) return;
     timer = setTimeout(() => void run(), pause);
   };
@@ -50,7 +61,8 @@ export function watchPage(look: () => Promise<boolean>, signal: AbortSignal): vo
     moved();
     schedule();
   });
-  observer.observe(document.documentElement, { childList: true, subtree: true, characterData: true });
+  const changes = { childList: true, subtree: true, characterData: true };
+  observer.observe(document.documentElement, changes);
   const { navigation } = globalThis as { navigation?: EventTarget };
   navigation?.addEventListener('navigatesuccess', moved, { signal });
   addEventListener('popstate', moved, { signal });
@@ -58,4 +70,7 @@ export function watchPage(look: () => Promise<boolean>, signal: AbortSignal): vo
     observer.disconnect();
     clearTimeout(timer);
   });
+  return (roots) => {
+    if (!signal.aborted) for (const root of roots.slice(0, MOST_SHADOWS)) observer.observe(root, changes);
+  };
 }

@@ -48,6 +48,8 @@ export interface PageState {
   readonly counts: Readonly<Partial<Record<MarkKind, number>>>;
   readonly mentions: readonly ListedMention[];
   readonly annotations: readonly PlacedAnnotation[];
+  /** Into how many slices our looks at the page were cut so far, and the longest of them in ms. */
+  readonly effort: { readonly slices: number; readonly longest: number };
   /** How many articles stand on the page (infinite scroll appends more); the one in view is described. */
   readonly articles: number;
 }

@@ -3,6 +3,7 @@ import { agreementOf, headingLevel, wordsForComparison } from './headline.ts';
 import type { Head } from './locate.ts';
 import { lineText, linkedOf, type Box, type Outline } from './outline.ts';
 import type { StructuredArticle } from './structured-data.ts';
+import { MANY_ROWS, ROWS, type Steps } from './slices.ts';
 import { OUTSIDE } from './traits.ts';
 
 export interface Appended {
@@ -22,6 +23,12 @@ const ADDRESSES = [
   'data-slug',
 ];
 
+/** Articles taken from one look: what scrolling appends comes one by one. */
+const MOST_FOUND = 40;
+
+/** Boxes in an appended one that may carry its address. */
+const MOST_INNER = 40;
+
 /** Letters of running text that make a box an article of its own rather than a teaser. */
 const LEAST_LETTERS = 140;
 
@@ -29,34 +36,47 @@ const LEAST_LETTERS = 140;
  * Boxes beside the first article that are built as it is: same element and class, own headline, own text.
  * Teasers fail for want of text, related boxes by their names.
  */
-export function findAppended(
+export function* findAppended(
   outline: Outline,
   head: Head,
   url: string,
-  known: readonly Element[],
-): Appended[] {
-  const first = outline.boxes.find((box) => known.some((root) => box.element === root));
+  known: ReadonlySet<Element>,
+): Steps<Appended[]> {
+  const first = outline.boxes.find((box) => known.has(box.element));
   if (!first) return [];
+  const children = yield* childrenOf(outline);
   const found: Appended[] = [];
   for (let box: Box | null = first; box?.parent; box = box.parent) {
-    const siblings = outline.boxes.filter(
-      (one) => one.parent === box!.parent && one !== box && one.name === box!.name,
-    );
-    for (const one of siblings) {
-      if (
-        one.firstLine < box.endLine ||
-        attributeOf(one.element, 'class') !== attributeOf(box.element, 'class')
-      )
-        continue;
-      if (one.within & OUTSIDE || known.some((root) => holds(one.element, root))) continue;
+    for (const [i, one] of children.get(box.parent)!.entries()) {
+      if (i % ROWS === 0) yield;
+      if (one === box || one.name !== box.name || one.firstLine < box.endLine) continue;
+      if (attributeOf(one.element, 'class') !== attributeOf(box.element, 'class')) continue;
+      if (one.within & OUTSIDE || [...known].some((root) => holds(one.element, root))) continue;
       const headline = headlineIn(outline, one);
       if (headline === '' || lettersIn(outline, one) < LEAST_LETTERS) continue;
       const stated = statedFor(headline, head);
-      found.push({ box: one, address: addressOf(outline, one, url) || stated?.url || url, stated });
+      const address = addressOf(outline, one, children, url) || stated?.url || url;
+      found.push({ box: one, address, stated });
+      if (found.length === MOST_FOUND) return found;
     }
     if (found.length > 0) return found;
   }
   return found;
+}
+
+type Children = ReadonlyMap<Box, readonly Box[]>;
+
+function* childrenOf({ boxes }: Outline): Steps<Children> {
+  const children = new Map<Box, Box[]>();
+  for (let i = 0; i < boxes.length; i++) {
+    if (i % MANY_ROWS === 0) yield;
+    const box = boxes[i]!;
+    if (!box.parent) continue;
+    const siblings = children.get(box.parent);
+    if (siblings) siblings.push(box);
+    else children.set(box.parent, [box]);
+  }
+  return children;
 }
 
 function headlineIn(outline: Outline, box: Box): string {
@@ -84,9 +104,9 @@ function statedFor(headline: string, head: Head): StructuredArticle | null {
 }
 
 /** The address on the box or on a box in its first lines; a link on the headline to elsewhere counts too. */
-function addressOf(outline: Outline, box: Box, base: string): string {
-  for (const one of outline.boxes) {
-    if (one !== box && one.parent !== box && one.parent?.parent !== box) continue;
+function addressOf(outline: Outline, box: Box, children: Children, base: string): string {
+  const inner = (children.get(box) ?? []).slice(0, MOST_INNER);
+  for (const one of [box, ...inner, ...inner.flatMap((child) => children.get(child)?.slice(0, 20) ?? [])]) {
     for (const name of ADDRESSES) {
       const value = attributeOf(one.element, name);
       const url = value === '' ? '' : absoluteUrl(value, base);

@@ -1,18 +1,20 @@
 import type { ArticleFacts, Evidence } from '../annotation/clipping.ts';
 import type { DateCandidate } from '../recognition/publication.ts';
-import { textOfBody } from './body-text.ts';
+import { readBodyText, readOutlineText } from './body-text.ts';
 import { findDateCandidates } from './date-candidates.ts';
 import { readFacts } from './facts.ts';
 import { documentOf, urlOf } from './dom-access.ts';
 import { frameDocuments } from './frames.ts';
 import { isApplication, judgeScript } from './gate.ts';
 import { lineText, type Outline } from './outline.ts';
-import { outlineOf } from './outline-walk.ts';
-import { locateArticle, locateWithin, readHead, type Head, type Located } from './locate.ts';
+import { walkOutline } from './outline-walk.ts';
+import { locateArticle, locateWithin, readHead, readPlainLines, type Head, type Located } from './locate.ts';
+import { isMisread } from './misread.ts';
 import { judgePage } from './page-kind.ts';
 import type { PageText } from './page-text.ts';
 import type { PageKind, PageReason, ReasonCode, Signal } from './reasons.ts';
 import { isArabic, measureScript, newMeasure } from './script-measure.ts';
+import type { Steps } from './slices.ts';
 import { APPLICATION } from './traits.ts';
 import { findAppended } from './appended.ts';
 
@@ -32,7 +34,15 @@ export interface PageArticle {
 }
 
 export type Finding =
-  | { readonly isArticle: true; readonly reason: PageReason; readonly article: PageArticle }
+  | {
+      readonly isArticle: true;
+      readonly reason: PageReason;
+      readonly article: PageArticle;
+      /** Articles that scrolling appended, where they were asked for. */
+      readonly appended: readonly PageArticle[];
+      /** Open shadow trees of the page: what changes in them is seen only by those who watch them. */
+      readonly shadows: readonly ShadowRoot[];
+    }
   | { readonly isArticle: false; readonly reason: PageReason; readonly pageKind: PageKind };
 
 /** What a page is, before its article is read out: where an article stands and why, or why there is none. */
@@ -45,60 +55,73 @@ const LEAST_LETTERS = 80;
 /** Arabic running text must be so much of all running text; an English page may quote, or have a menu. */
 const LEAST_SHARE = 0.35;
 
-/** The news article that the page is, or why it is none. One bounded walk, no layout, nothing changed. */
-export function findArticle(doc: Document, url: string): Finding {
-  const detection = detectArticle(doc, url);
+/**
+ * The news article that the page is, or why it is none: one bounded walk in steps, no layout, nothing changed.
+ * With `known`, the roots of articles that have their session already, it says which others scrolling has appended.
+ */
+export function* findArticle(
+  doc: Document,
+  url: string,
+  known: readonly Element[] | null = null,
+): Steps<Finding> {
+  const detection = yield* detectArticle(doc, url);
   if (!detection.isArticle) return detection;
-  return {
-    isArticle: true,
-    reason: detection.reason,
-    article: readOut(detection.located, detection.url, detection.reason),
-  };
+  const { located, reason } = detection;
+  const article = yield* readOut(located, detection.url, reason);
+  const isOwn = documentOf(article.root) === doc;
+  const appended = known && isOwn ? yield* readAppended(located, url, new Set([...known, article.root])) : [];
+  return { isArticle: true, reason, article, appended, shadows: located.outline.shadows };
 }
 
 /** Decides only; `findArticle` is this and the reading out. */
-export function detectArticle(doc: Document, url: string): Detection {
-  const own = detectIn(doc, url);
+export function* detectArticle(doc: Document, url: string): Steps<Detection> {
+  const own = yield* detectIn(doc, url);
   if (own.isArticle) return own;
   for (const inner of frameDocuments(doc)) {
-    const framed = detectIn(inner, /^https?:/.test(urlOf(inner)) ? urlOf(inner) : url);
+    const framed = yield* detectIn(inner, /^https?:/.test(urlOf(inner)) ? urlOf(inner) : url);
     if (framed.isArticle) return framed;
   }
   return own;
 }
 
 /** The text that the reader wants read though the page is no article: its best run of text, or null. */
-export function extractAnyway(doc: Document, url: string): PageArticle | null {
+export function* extractAnyway(doc: Document, url: string): Steps<PageArticle | null> {
   for (const one of [doc, ...frameDocuments(doc)]) {
-    const outline = outlineOf(one);
-    const located = outline && locateArticle(outline, readHead(one));
-    if (located) return readOut(located, url, { code: 'article-asked-for', signals: [] });
+    const outline = yield* walkOutline(one);
+    const located = outline && (yield* locateArticle(outline, yield* readHead(one)));
+    if (located) return yield* readOut(located, url, { code: 'article-asked-for', signals: [] });
   }
   return null;
 }
 
-/**
- * Articles that scrolling appended behind the first, each with its own address where the page states one.
- * `known` are the roots of articles that have their session already.
- */
-export function findAppendedArticles(doc: Document, url: string, known: readonly Element[]): PageArticle[] {
-  const outline = outlineOf(doc);
-  if (!outline) return [];
-  const head = readHead(doc);
+/** The text of the whole page, for what stands outside its articles. */
+export function* readWholePage(doc: Document): Steps<PageText> {
+  return yield* readOutlineText(yield* walkOutline(doc));
+}
+
+/** Articles that scrolling appended behind the first, each with its own address where the page states one. */
+function* readAppended(
+  { outline, head }: Located,
+  url: string,
+  known: ReadonlySet<Element>,
+): Steps<PageArticle[]> {
+  const found = yield* findAppended(outline, head, url, known);
+  if (found.length === 0) return [];
+  const reading = yield* readPlainLines(outline);
   const articles: PageArticle[] = [];
-  for (const { box, address, stated } of findAppended(outline, head, url, known)) {
-    const located = locateWithin(outline, head, box, stated);
+  for (const { box, address, stated } of found) {
+    const located = yield* locateWithin(reading, head, box, stated);
     if (!located?.headline || located.body.letters < LEAST_LETTERS) continue;
-    articles.push(readOut(located, address, { code: 'article-by-shape', signals: [] }));
+    articles.push(yield* readOut(located, address, { code: 'article-by-shape', signals: [] }));
   }
   return articles;
 }
 
-function detectIn(doc: Document, url: string): Detection {
-  const outline = outlineOf(doc);
+function* detectIn(doc: Document, url: string): Steps<Detection> {
+  const outline = yield* walkOutline(doc);
   if (!outline) return refuse('no-text', 'no-text');
-  const head = readHead(doc);
-  const located = locateArticle(outline, head);
+  const head = yield* readHead(doc);
+  const located = yield* locateArticle(outline, head);
   if (!located) return refuseWithout(doc, outline);
   const mayBeApplication = outline.boxes.some(({ traits }) => traits & APPLICATION);
   if (mayBeApplication && isApplication(doc, located.body.letters))
@@ -106,9 +129,9 @@ function detectIn(doc: Document, url: string): Detection {
   if (!isArabicText(located)) {
     const isLittle =
       located.body.letters < 200 && hasArabic(outline) && judgeScript(doc) !== 'other-language';
-    return isLittle ? refuse('unknown', 'too-little-text') : refuse('other-language', 'not-arabic');
+    return isLittle ? refuse('unknown', 'too-little-text') : refuseLanguage(outline);
   }
-  const { isArticle, kind, signals } = judgePage({ ...located, doc, url });
+  const { isArticle, kind, signals } = yield* judgePage({ ...located, doc, url });
   if (isArticle && located.body.letters >= LEAST_LETTERS) {
     const isDeclared = signals.some(({ code }) => code === 'json-ld-article' || code === 'og-article');
     return {
@@ -141,12 +164,17 @@ function isArabicText({ outline, body, reading }: Located): boolean {
 }
 
 function refuseWithout(doc: Document, outline: Outline): Detection {
-  if (outline.cut) return refuse('unknown', 'too-large');
+  if (outline.cut) return refuse('unknown', isMisread(outline) ? 'misread-letters' : 'too-large');
   const script = judgeScript(doc);
   if (script === 'application') return refuse('application', 'is-application');
   if (script === 'no-text')
     return hasArabic(outline) ? refuse('unknown', 'too-little-text') : refuse('no-text', 'no-text');
-  return script === 'arabic' ? refuse('unknown', 'too-little-text') : refuse('other-language', 'not-arabic');
+  return script === 'arabic' ? refuse('unknown', 'too-little-text') : refuseLanguage(outline);
+}
+
+/** Another language, or Arabic that was decoded wrongly. */
+function refuseLanguage(outline: Outline): Detection {
+  return refuse('other-language', isMisread(outline) ? 'misread-letters' : 'not-arabic');
 }
 
 /** True where the page has at least a few words in Arabic letters. */
@@ -182,15 +210,15 @@ function codeOf(kind: PageKind, letters: number): ReasonCode {
   }
 }
 
-function readOut(located: Located, url: string, reason: PageReason): PageArticle {
+function* readOut(located: Located, url: string, reason: PageReason): Steps<PageArticle> {
   const places = { ...located, ...headOf(located), url };
   const { facts, evidence } = readFacts(places);
   const raw = reason.signals.map(({ code, weight }) => `${code} ${weight}`).join(', ');
   return {
     root: located.body.root.element,
-    pageText: textOfBody(located.outline, located.body),
+    pageText: yield* readBodyText(located.outline, located.body),
     facts,
-    dateCandidates: findDateCandidates(places),
+    dateCandidates: yield* findDateCandidates(places),
     evidence: [...evidence, { fact: 'article', from: reason.code, raw: raw.slice(0, 300) }],
     url,
   };

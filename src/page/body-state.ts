@@ -21,6 +21,9 @@ export interface SetAside {
 /** Letters taken before a closing label («كلمات دلالية», «التعليقات») may end the text. */
 export const ENOUGH = 120;
 
+/** Paragraphs before a pulled quote among which its words are looked for. */
+const MOST_RECENT = 100;
+
 /** How far the cutting of one article has come; the rules read and change it line by line. */
 export class BodyState {
   readonly reading: Reading;
@@ -32,6 +35,10 @@ export class BodyState {
   readonly aside: SetAside = { sources: [], bylines: [], keywords: [], agencies: [], dates: [] };
   /** Containers of the paragraphs taken: where the text is at home. */
   readonly homes = new Set<Box>();
+  /** Lists that were asked whether they are mostly links. */
+  readonly linkLists = new Map<Box, boolean>();
+  /** Skip links that were followed. */
+  skips = 0;
   letters = 0;
   lastTaken = -1;
   /** The line looked at. */
@@ -45,6 +52,8 @@ export class BodyState {
   /** True behind «اقرأ أيضا» alone on its line. */
   awaitsRelated = false;
   readonly #words = new Set<string>();
+  /** The last of them. */
+  readonly #recent: string[] = [];
 
   constructor(reading: Reading, stretch: Stretch, headline: Headline | null, isLive: boolean) {
     this.reading = reading;
@@ -69,10 +78,12 @@ export class BodyState {
   take(line: Line, kind: BlockKind, text: string, lines: readonly Line[] = [line]): void {
     const words = wordsForComparison(text).join(' ');
     // A pulled quote repeats words of the text.
-    if (kind === 'quote' && line.length > 10 && [...this.#words].some((one) => one.includes(words))) return;
+    if (kind === 'quote' && line.length > 10 && this.#recent.some((one) => one.includes(words))) return;
     if (kind !== 'table' && line.length > 30) {
       if (this.#words.has(words)) return;
       this.#words.add(words);
+      this.#recent.push(words);
+      if (this.#recent.length > 2 * MOST_RECENT) this.#recent.splice(0, MOST_RECENT);
     }
     if (this.headline && this.headline.line !== line && this.letters === 0 && line.length < 250) {
       if (words === wordsForComparison(this.headline.text).join(' ')) return;

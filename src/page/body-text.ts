@@ -1,16 +1,60 @@
 import type { Body } from './body.ts';
 import type { Outline } from './outline.ts';
+import { PAGE_BUDGET } from './outline-walk.ts';
 import { PageTextBuilder, type PageText } from './page-text.ts';
+import type { Steps } from './slices.ts';
+
+/** Units read between two steps. */
+const STEP = 0x10000;
 
 /** The article's text with the way back to the page: one block a part, cells of a row parted by a bar. */
-export function textOfBody(outline: Outline, body: Body): PageText {
-  const builder = new PageTextBuilder();
+export function* readBodyText(outline: Outline, body: Body): Steps<PageText> {
+  const reader = new TextReader(outline);
   for (const { kind, lines } of body.parts) {
-    builder.openBlock(kind);
-    lines.forEach((line, index) => {
-      if (index > 0) builder.addSeparator(' | ');
-      for (let piece = line.firstPiece; piece < line.endPiece; piece++) builder.add(outline.nodes[piece]!);
-    });
+    reader.builder.openBlock(kind);
+    for (const [index, line] of lines.entries()) {
+      if (index > 0) reader.builder.addSeparator(' | ');
+      yield* reader.read(line);
+    }
   }
-  return builder.build();
+  return reader.builder.build();
+}
+
+/** The text of a whole page, article or not, for annotations that stand outside an article. */
+export function* readOutlineText(outline: Outline | null): Steps<PageText> {
+  const reader = new TextReader(outline);
+  for (const line of outline?.lines ?? []) {
+    reader.builder.openBlock('paragraph');
+    yield* reader.read(line);
+  }
+  return reader.builder.build();
+}
+
+/** Reads lines into a text, no more of them than a walk reads. */
+class TextReader {
+  readonly builder = new PageTextBuilder();
+  readonly #nodes: readonly Text[];
+  #left = PAGE_BUDGET.units;
+  #step = 0;
+
+  constructor(outline: Outline | null) {
+    this.#nodes = outline?.nodes ?? [];
+  }
+
+  *read({ firstPiece, endPiece }: { firstPiece: number; endPiece: number }): Steps<void> {
+    for (let piece = firstPiece; piece < endPiece && this.#left > 0; piece++) {
+      const node = this.#nodes[piece]!;
+      const end = Math.min(node.data.length, this.#left);
+      this.#left -= end;
+      for (let from = 0; from < end; from += STEP) {
+        const to = Math.min(from + STEP, end);
+        this.builder.add(node, from, to);
+        // A node costs as much as some words.
+        this.#step += to - from + 64;
+        if (this.#step < STEP) continue;
+        this.#step = 0;
+        yield;
+      }
+    }
+  }
 }

@@ -18,6 +18,7 @@ import {
 } from './line-rules.ts';
 import { boxAround, lineText, type Box, type Line } from './outline.ts';
 import { containerOf, type Reading, type Stretch } from './prose.ts';
+import { ROWS, type Steps } from './slices.ts';
 import { BYLINE, COMMENTS, DATE, FOOT, HIDDEN, META, NAVIGATION, SUMMARY, TAGS } from './traits.ts';
 
 export interface Body {
@@ -35,18 +36,19 @@ export interface Body {
 const LONGEST_PREAMBLE = 60;
 
 /** Takes the article's own lines out of the stretch where it stands; `isLive` keeps the dated entries of a live blog. */
-export function cutBody(
+export function* cutBody(
   reading: Reading,
   stretch: Stretch,
   headline: Headline | null,
   isLive: boolean,
-): Body {
+): Steps<Body> {
   const state = new BodyState(reading, stretch, headline, isLive);
   const { lines } = reading.outline;
   const { root, start, end } = stretch;
   const first = headline && headline.line.index < start ? headline.line.index + 1 : root.firstLine;
   for (let i = Math.max(first, start - LONGEST_PREAMBLE); i < root.endLine && !state.hasEnded; i++) {
     state.at = i;
+    if (i % ROWS === 0) yield;
     if (i < state.skipUntil) continue;
     const line = lines[i]!;
     if (i < start) readPreamble(state, line);
@@ -55,7 +57,7 @@ export function cutBody(
   }
   readBehind(state);
   return {
-    root: boxOfParts(state.parts) ?? root,
+    root: (yield* boxOfParts(state.parts)) ?? root,
     parts: state.parts,
     aside: state.aside,
     letters: state.letters,
@@ -167,9 +169,11 @@ function readBehind(state: BodyState): void {
 }
 
 /** The smallest box around all that was taken. */
-function boxOfParts(parts: readonly Part[]): Box | null {
+function* boxOfParts(parts: readonly Part[]): Steps<Box | null> {
   let around: Box | null = null;
-  for (const { lines } of parts) {
+  for (let i = 0; i < parts.length; i++) {
+    if (i % ROWS === 0) yield;
+    const { lines } = parts[i]!;
     for (const line of lines) around = around ? boxAround(around, line.box) : line.box;
   }
   return around && containerOf(around);

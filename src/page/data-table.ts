@@ -3,10 +3,16 @@ import { linkedOf, type Box, type Line, type Outline } from './outline.ts';
 /** Letters of a cell above which a table is taken for layout: figures and names are shorter. */
 const LONGEST_MEAN_CELL = 60;
 
+/** Tables judged: asked for each line in them. */
+const known = new WeakMap<Box, boolean>();
+
 /** The table of data around a line, or null: layout tables hold paragraphs, links and other tables. */
 export function dataTableAround(line: Line, outline: Outline): Box | null {
   for (let box: Box | null = line.box; box; box = box.parent) {
-    if (box.name === 'table') return isData(box, outline) ? box : null;
+    if (box.name !== 'table') continue;
+    let answer = known.get(box);
+    if (answer === undefined) known.set(box, (answer = isData(box, outline)));
+    return answer ? box : null;
   }
   return null;
 }

@@ -20,6 +20,12 @@ const queryAll = Element.prototype.querySelectorAll;
 const queryAllOfDocument = Document.prototype.querySelectorAll;
 const byTagName = Document.prototype.getElementsByTagName;
 const itemOf = HTMLCollection.prototype.item;
+const firstChild = getter<Node | null>(Node.prototype, 'firstChild');
+const nextSibling = getter<Node | null>(Node.prototype, 'nextSibling');
+const isConnected = getter<boolean>(Node.prototype, 'isConnected');
+const shadowRoot = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
+const host = getter<Element>(ShadowRoot.prototype, 'host');
+const assignedNodes = HTMLSlotElement.prototype.assignedNodes;
 const rootElement = getter<Element | null>(Document.prototype, 'documentElement');
 
 /** Local name in lower case (HTML). */
@@ -31,6 +37,49 @@ export function parentOf(node: Node): Node | null {
   return parentNode.call(node);
 }
 
+export function typeOf(node: Node): number {
+  return nodeType.call(node);
+}
+
+export function firstChildOf(node: Node): Node | null {
+  return firstChild.call(node);
+}
+
+export function nextSiblingOf(node: Node): Node | null {
+  return nextSibling.call(node);
+}
+
+export function isOnPage(node: Node): boolean {
+  return isConnected.call(node);
+}
+
+/** The element's open shadow root, or null. */
+export function shadowOf(element: Element): ShadowRoot | null {
+  return shadowRoot.call(element);
+}
+
+/** The element that a node stands in: its parent, or the host of the shadow tree whose root its parent is. */
+export function elementAround(node: Node): Node | null {
+  const parent = parentNode.call(node);
+  if (!parent || nodeType.call(parent) !== Node.DOCUMENT_FRAGMENT_NODE) return parent;
+  try {
+    return host.call(parent);
+  } catch {
+    // A fragment that is no shadow root: the node was taken off the page.
+    return null;
+  }
+}
+
+/** What the page has put into a slot of a shadow tree. */
+export function nodesInSlot(slot: Element): readonly Node[] {
+  try {
+    return assignedNodes.call(slot as HTMLSlotElement);
+  } catch {
+    // An element of this name in another namespace.
+    return [];
+  }
+}
+
 /** The attribute's value, '' where it is not there. */
 export function attributeOf(element: Element, name: string): string {
   return attribute.call(element, name) ?? '';
@@ -40,9 +89,13 @@ export function attributeNames(element: Element): string[] {
   return names.call(element);
 }
 
-/** Text with runs of white space as one space, at most `most` units. */
-export function wordsOf(node: Node, most = 2000): string {
-  return squeeze((textContent.call(node) ?? '').slice(0, most * 4)).slice(0, most);
+/** Text with runs of white space as one space, at most `most` units; of a huge element only the beginning is read. */
+export function wordsOf(element: Element, most = 2000): string {
+  const walker = walkFrom(documentOf(element), element, NodeFilter.SHOW_TEXT);
+  let text = '';
+  for (let node = walker.nextNode(); node && text.length < most * 4; node = walker.nextNode())
+    text += (node as Text).data.slice(0, most * 4);
+  return squeeze(text.slice(0, most * 4)).slice(0, most);
 }
 
 /** The text as it stands, for scripts of data. */

@@ -83,7 +83,7 @@ function readUrl(
 }
 
 function readSource(places: FactPlaces, note: Note): string {
-  for (const line of places.body.aside.sources) {
+  for (const line of places.body.aside.sources.slice(0, 20)) {
     const text = lineText(places.outline, line, 200);
     const label = labelOf(text);
     const name = label?.kind === 'source' ? (label.form === 'alone' ? '' : behindLabel(text)) : text;
@@ -122,7 +122,7 @@ function readByline(places: FactPlaces, note: Note): string {
       return ['meta:author', isSite(value) ? '' : value];
     }),
   ];
-  for (const line of places.body.aside.bylines) {
+  for (const line of places.body.aside.bylines.slice(0, 20)) {
     const text = lineText(places.outline, line, 200);
     const label = labelOf(text);
     listed.push([

@@ -1,6 +1,7 @@
 import { findAll, wordsOf } from './dom-access.ts';
 import { foldText } from './fold-text.ts';
 import { lineText, linkedOf, type Line, type Outline } from './outline.ts';
+import { MANY_ROWS, type Steps } from './slices.ts';
 import type { StructuredData } from './structured-data.ts';
 import { BYLINE, COMMENTS, DATE, FOOT, NAVIGATION, RELATED, SIDE, TITLE } from './traits.ts';
 
@@ -31,7 +32,7 @@ export function statedTitles(
 ): StatedTitle[] {
   const titles: StatedTitle[] = [];
   const add = (text: string | undefined, from: string): void => {
-    const words = wordsForComparison(text ?? '');
+    const words = wordsForComparison((text ?? '').slice(0, 1000));
     if (text !== undefined && words.length > 0) titles.push({ text, from, words });
   };
   add(data.article?.headline, 'json-ld:headline');
@@ -64,21 +65,32 @@ const LONGEST = 300;
  * The line of the page that is the article's headline by what the head says, or null. Headings and boxes named for
  * titles are tried first; other lines only where none of those agrees.
  */
-export function findHeadline(outline: Outline, titles: readonly StatedTitle[]): Headline | null {
+export function* findHeadline(outline: Outline, titles: readonly StatedTitle[]): Steps<Headline | null> {
   if (titles.length === 0) return null;
-  return bestAgreeing(outline, titles, true) ?? bestAgreeing(outline, titles, false);
+  return (yield* bestAgreeing(outline, titles, true)) ?? (yield* bestAgreeing(outline, titles, false));
 }
 
-function bestAgreeing(outline: Outline, titles: readonly StatedTitle[], isHeading: boolean): Headline | null {
+function* bestAgreeing(
+  outline: Outline,
+  titles: readonly StatedTitle[],
+  isHeading: boolean,
+): Steps<Headline | null> {
   let best: { line: Line; agreement: number; score: number } | null = null;
   // A headline that agrees has at least a fifth of the letters of the shortest title.
   const least = Math.max(8, 0.2 * Math.min(...titles.map((title) => title.text.length)));
+  let cost = 0;
   for (const line of outline.lines) {
+    if (++cost >= MANY_ROWS) {
+      cost = 0;
+      yield;
+    }
     if (line.length < least || line.length > LONGEST) continue;
     const named = (line.box.traits | line.inner | (line.box.parent?.traits ?? 0)) & TITLE;
     if ((headingLevel(line) > 0 || named !== 0) !== isHeading) continue;
     const place = placeOf(line);
     if (place < -0.25) continue;
+    // Words compared cost as much as forty lines passed over.
+    cost += 40;
     const words = wordsForComparison(lineText(outline, line, 500));
     let agreement = 0;
     for (const title of titles) agreement = Math.max(agreement, agreementOf(words, title.words));

@@ -11,7 +11,10 @@ export function readKeywords(places: FactPlaces, note: Note): string[] {
       'meta:article:tag',
       () => (places.isFirst ? (places.metas.get('article:tag') ?? []).flatMap(splitKeywords) : []),
     ],
-    ['text:keywords', () => places.body.aside.keywords.flatMap((line) => tagsBehind(places.outline, line))],
+    [
+      'text:keywords',
+      () => places.body.aside.keywords.slice(0, 20).flatMap((line) => tagsBehind(places.outline, line)),
+    ],
     [
       'link:tag',
       () =>

@@ -1,7 +1,7 @@
 import { ENOUGH, type BodyState } from './body-state.ts';
 import { headingLevel } from './headline.ts';
 import type { Label } from './labels.ts';
-import { ownBox, skipCard } from './line-rules.ts';
+import { LARGEST_ASIDE, ownBox, skipCard } from './line-rules.ts';
 import { blockKind, linkedOf, type Line } from './outline.ts';
 import { containerOf } from './prose.ts';
 import { isDateLike } from './date-shape.ts';
@@ -99,7 +99,7 @@ export function setAside(state: BodyState, line: Line, label: Label, text: strin
 /** A related block: all of its own box; where it has none, the links and the headline right behind the label. */
 export function skipRelated(state: BodyState, line: Line, label: Label): void {
   const box = ownBox(state, line);
-  if (box && box.endLine > line.index + 1) {
+  if (box && box.endLine > line.index + 1 && box.endLine - line.index <= LARGEST_ASIDE) {
     const { prose, outline } = state.reading;
     let hasHeading = headingLevel(line) > 0 || (box.within & RELATED) !== 0;
     for (let i = line.index + 1; i < box.endLine; i++) {

@@ -91,6 +91,9 @@ export function leavesArticleElement(state: BodyState, line: Line): boolean {
   return true;
 }
 
+/** Skip links followed: a page has a handful. */
+const MOST_SKIPS = 30;
+
 let skipPhrases: readonly string[] | null = null;
 
 /** A link that leads past a block («تخطى … وواصل القراءة»): up to its target nothing is the article's. */
@@ -103,6 +106,7 @@ export function skipPast(state: BodyState, line: Line, text: string): boolean {
     skipPhrases ??= phrasesOf(SKIP_WORDS);
     const words = foldText(text);
     if (!skipPhrases.some((phrase) => words.includes(`${phrase} `))) continue;
+    if (++state.skips > MOST_SKIPS) return false;
     const target = outline.boxes.find(
       (box) => box.firstLine > line.index && attributeOf(box.element, 'id') === href.slice(1),
     );
@@ -121,11 +125,17 @@ export function isLinkLine(state: BodyState, line: Line): boolean {
   if (line.length > 220 && !state.isClosed) return false;
   const list = enclosing(line, 'ul', 'ol', 'dl');
   if (!list || !state.homes.has(containerOf(list.parent ?? list))) return true;
+  let isLinked = state.linkLists.get(list);
+  if (isLinked === undefined) state.linkLists.set(list, (isLinked = isMostlyLinked(state, list)));
+  return isLinked;
+}
+
+function isMostlyLinked({ reading: { outline } }: BodyState, list: Box): boolean {
   let linked = 0;
   let all = 0;
   for (let i = list.firstLine; i < list.endLine; i++) {
-    linked += linkedOf(state.reading.outline.lines[i]!);
-    all += state.reading.outline.lines[i]!.length;
+    linked += linkedOf(outline.lines[i]!);
+    all += outline.lines[i]!.length;
   }
   return linked > 0.5 * all;
 }
@@ -163,10 +173,13 @@ export function isInCard({ reading: { outline } }: BodyState, line: Line): boole
   return false;
 }
 
+/** Lines of a promotion or of a block of related links at most; a larger box is no aside. */
+export const LARGEST_ASIDE = 1500;
+
 /** Leaves out the box of a promotion or a teaser: the largest around it that holds nothing of the article. */
 export function skipCard(state: BodyState, line: Line): void {
   const box = ownBox(state, line);
-  if (!box) return;
+  if (!box || box.endLine - line.index > LARGEST_ASIDE) return;
   const { prose, outline } = state.reading;
   for (let i = line.index + 1; i < box.endLine; i++) {
     if (prose[i] && state.homes.has(containerOf(outline.lines[i]!.box))) return;

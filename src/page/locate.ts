@@ -18,6 +18,7 @@ import {
   type StructuredArticle,
   type StructuredData,
 } from './structured-data.ts';
+import type { Steps } from './slices.ts';
 import { COMMENTS, RELATED, UNSEEN } from './traits.ts';
 
 /** What a document says of itself outside its text. */
@@ -43,9 +44,11 @@ export interface Located {
   readonly isFirst: boolean;
 }
 
-export function readHead(doc: Document): Head {
-  const data = readStructuredData(doc);
+export function* readHead(doc: Document): Steps<Head> {
+  const data = yield* readStructuredData(doc);
+  yield;
   const metas = readMeta(doc);
+  yield;
   return { data, metas, titles: statedTitles(doc, data, metas) };
 }
 
@@ -53,38 +56,42 @@ export function readHead(doc: Document): Head {
 const PLAINEST = RELATED | COMMENTS | UNSEEN;
 
 /** The page's first article, or its longest run of text; null where there is none. */
-export function locateArticle(outline: Outline, head: Head): Located | null {
-  let headline = findHeadline(outline, head.titles);
+export function* locateArticle(outline: Outline, head: Head): Steps<Located | null> {
+  let headline = yield* findHeadline(outline, head.titles);
   const from = headline ? headline.line.index + 1 : 0;
-  let reading = readLines(outline, headline?.line ?? null);
-  let stretch = findStretch(reading, from);
+  let reading = yield* readLines(outline, headline?.line ?? null);
+  let stretch = yield* findStretch(reading, from);
   if (!stretch || stretch.letters < 250) {
-    const plain = readLines(outline, headline?.line ?? null, PLAINEST);
-    const more = findStretch(plain, from);
+    const plain = yield* readLines(outline, headline?.line ?? null, PLAINEST);
+    const more = yield* findStretch(plain, from);
     if (more && (!stretch || more.letters > 4 * stretch.letters)) {
       reading = plain;
       stretch = more;
     }
   }
   // What agrees with the title may be a link far below the text; then the text counts, not the link.
-  const whole = headline && (!stretch || stretch.letters < 150) ? findStretch(reading, 0) : null;
+  const whole = headline && (!stretch || stretch.letters < 150) ? yield* findStretch(reading, 0) : null;
   if (whole && (!stretch || whole.letters > 4 * stretch.letters)) {
     stretch = whole;
     headline = null;
   }
-  return stretch && complete(outline, head, reading, stretch, headline, head.data.article, true);
+  return stretch && (yield* complete(outline, head, reading, stretch, headline, head.data.article, true));
 }
 
 /** The article that stands in one box of the page, by itself: what scrolling appended. */
-export function locateWithin(
-  outline: Outline,
+export function* locateWithin(
+  reading: Reading,
   head: Head,
   box: Box,
   stated: StructuredArticle | null,
-): Located | null {
-  const reading = readLines(outline, null, PLAINEST);
-  const stretch = findStretch(reading, box.firstLine, box.endLine);
-  return stretch && complete(outline, head, reading, stretch, null, stated, false);
+): Steps<Located | null> {
+  const stretch = yield* findStretch(reading, box.firstLine, box.endLine);
+  return stretch && (yield* complete(reading.outline, head, reading, stretch, null, stated, false));
+}
+
+/** The lines of a page for `locateWithin`. */
+export function readPlainLines(outline: Outline): Steps<Reading> {
+  return readLines(outline, null, PLAINEST);
 }
 
 let livePhrases: readonly string[] | null = null;
@@ -97,7 +104,7 @@ function isLive(head: Head, headline: Headline | null): boolean {
   return livePhrases.some((phrase) => words.includes(phrase));
 }
 
-function complete(
+function* complete(
   outline: Outline,
   head: Head,
   reading: Reading,
@@ -105,11 +112,11 @@ function complete(
   known: Headline | null,
   stated: StructuredArticle | null,
   isFirst: boolean,
-): Located | null {
+): Steps<Located | null> {
   const headline =
     (known && belowLogo(outline, head.titles, known, stretch.start)) ?? headlineAbove(outline, stretch.start);
   const live = isLive(head, headline);
-  const body = cutBody(reading, stretch, headline, live);
+  const body = yield* cutBody(reading, stretch, headline, live);
   if (body.parts.length === 0) return null;
   return { outline, head, reading, stretch, headline, body, stated, isLive: live, isFirst };
 }

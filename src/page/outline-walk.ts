@@ -1,6 +1,18 @@
-import { bodyOf, nameOf, walkFrom, attributeOf } from './dom-access.ts';
-import { boxTraits, isBlockName, isSkipped } from './elements.ts';
-import type { Box, Line, Outline } from './outline.ts';
+import {
+  bodyOf,
+  elementAround,
+  firstChildOf,
+  isOnPage,
+  nameOf,
+  nextSiblingOf,
+  nodesInSlot,
+  shadowOf,
+  typeOf,
+} from './dom-access.ts';
+import { isBlockName, isSkipped } from './elements.ts';
+import type { Box, Outline } from './outline.ts';
+import { OutlineBuilder } from './outline-builder.ts';
+import type { Steps } from './slices.ts';
 
 /** What a walk may cost: elements and text nodes visited, units of text read. */
 export interface Budget {
@@ -8,192 +20,173 @@ export interface Budget {
   readonly units: number;
 }
 
-/** A page of news has 1,000–10,000 nodes; the largest live blogs about 60,000. */
-export const PAGE_BUDGET: Budget = { nodes: 150_000, units: 4_000_000 };
+/**
+ * A page of news has 1,000–10,000 nodes, the largest live blogs about 60,000; the longest texts, a book on a page,
+ * have a million units.
+ */
+export const PAGE_BUDGET: Budget = { nodes: 150_000, units: 2_000_000 };
+
+/** What is visited between two steps at most. */
+const STEP: Budget = { nodes: 1024, units: 0x10000 };
 
 /** Boxes nested deeper are read as if they stood here: no page of news is deeper than about 60. */
 const DEEPEST = 400;
 
-/** Walks a part of the page once, without recursion and without layout. */
-export function outlineOf(
-  doc: Document,
-  from: Element | null = bodyOf(doc),
-  budget = PAGE_BUDGET,
-): Outline | null {
-  if (!from) return null;
-  return new OutlineBuilder(doc, from, budget).build();
+/** Walks begun anew because the page changed under them, at most; then what was read counts. */
+const MOST_RESTARTS = 3;
+
+/** Walks a page once, without recursion and without layout. */
+export function* walkOutline(doc: Document, budget = PAGE_BUDGET): Steps<Outline | null> {
+  let from = bodyOf(doc);
+  for (let tries = 0; from; tries++) {
+    const walk = new Walk(from, budget);
+    const isWhole = yield* walk.go();
+    if (isWhole || tries === MOST_RESTARTS) return walk.outline;
+    // The page may have put another body in place of the one that was walked.
+    if (!isOnPage(from)) from = bodyOf(doc);
+  }
+  return null;
 }
 
-class OutlineBuilder {
-  readonly #walker: TreeWalker;
-  readonly #budget: Budget;
-  readonly #boxes: Box[] = [];
-  readonly #lines: Line[] = [];
-  readonly #nodes: Text[] = [];
-  readonly #boxOf: Box[] = [];
-  readonly #images: { box: Box; line: number }[] = [];
-  #line: Line | null = null;
+/** Elements of the page's own making, and the plain ones that a page would give a shadow tree with text. */
+function mayHost(name: string): boolean {
+  return name === 'div' || name === 'section' || name === 'article' || name === 'main' || name.includes('-');
+}
 
-  constructor(doc: Document, from: Element, budget: Budget) {
-    this.#walker = walkFrom(doc, from, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+/** A slot whose content stands elsewhere in the tree: the nodes that the page has put into it. */
+interface FilledSlot {
+  readonly box: Box;
+  readonly nodes: readonly Node[];
+  next: number;
+}
+
+/**
+ * Follows the page as it is shown: into open shadow trees in place of their hosts' children, and into what fills their
+ * slots. No `TreeWalker`: that one sees no shadow trees, and loses its way when the page changes between two steps.
+ */
+class Walk {
+  readonly #budget: Budget;
+  readonly #builder: OutlineBuilder;
+  // The boxes that are open, the innermost last: boxes below the deepest level are open though their parent is not.
+  readonly #open: Box[];
+  readonly #filled: FilledSlot[] = [];
+  readonly #shadows: ShadowRoot[] = [];
+  #isCut = false;
+
+  constructor(from: Element, budget: Budget) {
     this.#budget = budget;
+    this.#builder = new OutlineBuilder(from);
+    this.#open = [this.#builder.root];
   }
 
-  build(): Outline {
-    const walker = this.#walker;
-    const root = this.#open(walker.root as Element, null);
-    // The boxes that are open, the innermost last: boxes below the deepest level are open though their parent is not.
-    const open: Box[] = [root];
+  /** What was read so far. */
+  get outline(): Outline {
+    return { ...this.#builder.build(this.#open), shadows: this.#shadows, cut: this.#isCut };
+  }
+
+  /** False where the page changed so that the way on is lost. */
+  *go(): Steps<boolean> {
+    const open = this.#open;
+    const budget = this.#budget;
     let nodes = 0;
     let units = 0;
-    let cut = false;
-    let node = walker.firstChild();
-    while (node) {
-      if (++nodes > this.#budget.nodes || units > this.#budget.units) {
-        cut = true;
-        break;
+    let stepNodes = 0;
+    let stepUnits = 0;
+    let node = this.#childOf(open[0]!);
+    while (open.length > 0) {
+      if (!node) {
+        const box = open.pop()!;
+        this.#builder.close(box);
+        if (open.length > 0) node = this.#nextAfter(box.element);
+        continue;
+      }
+      if (++nodes > budget.nodes || units >= budget.units) {
+        this.#isCut = true;
+        return true;
+      }
+      let hasPaused = false;
+      if (++stepNodes >= STEP.nodes || stepUnits >= STEP.units) {
+        stepNodes = 0;
+        stepUnits = 0;
+        hasPaused = yield;
+      }
+      const type = typeOf(node);
+      const read = type === Node.TEXT_NODE ? Math.min((node as Text).data.length, budget.units - units) : 0;
+      for (let from = 0; from < read; from += STEP.units) {
+        if (from > 0 && (yield)) hasPaused = true;
+        this.#builder.count((node as Text).data, from, Math.min(from + STEP.units, read));
+      }
+      if (hasPaused && !this.#stillStands(node)) {
+        this.#isCut = true;
+        return false;
       }
       const box = open[open.length - 1]!;
-      if (node.nodeType === Node.TEXT_NODE) {
-        const { data } = node as Text;
-        units += data.length;
-        this.#addText(node as Text, data, box);
-      } else if (this.#enters(node as Element, box, open)) {
-        const child = walker.firstChild();
-        if (child) {
-          node = child;
-          continue;
-        }
-        this.#close(open.pop()!);
+      if (type === Node.TEXT_NODE) {
+        this.#builder.addText(node as Text, box);
+        units += read;
+        stepUnits += read;
+      } else if (type === Node.ELEMENT_NODE && this.#enters(node as Element, box)) {
+        node = this.#childOf(open[open.length - 1]!);
+        continue;
       }
-      // The next sibling, or that of the nearest element around that has one.
-      let next = walker.nextSibling();
-      while (!next && walker.parentNode() && walker.currentNode !== walker.root) {
-        this.#close(open.pop()!);
-        next = walker.nextSibling();
-      }
-      node = next;
+      node = this.#nextAfter(node);
     }
-    for (const box of open) box.endLine = this.#lines.length;
-    return {
-      root,
-      boxes: this.#boxes,
-      lines: this.#lines,
-      nodes: this.#nodes,
-      boxOf: this.#boxOf,
-      images: this.#images,
-      cut,
-    };
-  }
-
-  /** Opens a box for an element whose content is text of the page; false for the others. */
-  #enters(element: Element, box: Box, open: Box[]): boolean {
-    const name = nameOf(element);
-    if (isSkipped(name)) return false;
-    if (name === 'br' || name === 'hr') {
-      this.#breakLine(box, name);
-      return false;
-    }
-    if (name === 'img') {
-      this.#images.push({ box: this.#open(element, box), line: this.#lines.length });
-      return false;
-    }
-    const level = DEEPEST + (isBlockName(name) ? 0 : 50);
-    open.push(this.#open(element, open.length > level ? open[DEEPEST]! : box));
     return true;
   }
 
-  #open(element: Element, parent: Box | null): Box {
+  /** Opens a box for an element whose content is text of the page; false for the others. */
+  #enters(element: Element, box: Box): boolean {
     const name = nameOf(element);
-    const isBlock = isBlockName(name);
-    if (isBlock) this.#line = null;
-    const traits = boxTraits(element, name);
-    const box: Box = {
-      element,
-      name,
-      parent,
-      depth: parent ? parent.depth + 1 : 0,
-      traits,
-      within: traits | (parent ? parent.within : 0),
-      isBlock: isBlock || parent === null,
-      href: name === 'a' ? attributeOf(element, 'href') : (parent?.href ?? null),
-      firstLine: this.#lines.length,
-      endLine: this.#lines.length,
-    };
-    this.#boxes.push(box);
-    return box;
+    if (isSkipped(name)) return false;
+    if (name === 'br' || name === 'hr') {
+      this.#builder.breakLine(box, name);
+      return false;
+    }
+    if (name === 'img') {
+      this.#builder.addImage(element, box);
+      return false;
+    }
+    const open = this.#open;
+    const level = DEEPEST + (isBlockName(name) ? 0 : 50);
+    open.push(this.#builder.addBox(element, open.length > level ? open[DEEPEST]! : box));
+    return true;
   }
 
-  #close(box: Box): void {
-    if (box.isBlock) this.#line = null;
-    box.endLine = this.#lines.length;
-  }
-
-  #breakLine(box: Box, name: string): void {
-    // A break inside a heading is typography, not the end of a thought.
-    for (let at: Box | null = box; at && name === 'br'; at = at.parent) {
-      if (/^h[1-6]$/.test(at.name)) return;
-      if (at.isBlock) break;
+  /** The first node shown in a box. */
+  #childOf(box: Box): Node | null {
+    const shadow = mayHost(box.name) ? shadowOf(box.element) : null;
+    if (shadow) {
+      this.#shadows.push(shadow);
+      return firstChildOf(shadow);
     }
-    this.#line = null;
-  }
-
-  #addText(node: Text, data: string, box: Box): void {
-    let length = 0;
-    let arabic = 0;
-    for (let i = 0; i < data.length; i++) {
-      const unit = data.charCodeAt(i);
-      if (unit <= 32 || unit === 0xa0 || (unit >= 0x200b && unit <= 0x200f) || unit === 0xfeff) continue;
-      length++;
-      if (unit >= 0x620 && (unit <= 0x6ff || (unit >= 0xfb50 && unit <= 0xfefc))) arabic++;
-    }
-    if (length === 0) {
-      if (this.#line) this.#push(node, box);
-      return;
-    }
-    this.#line ??= this.#newLine(box);
-    const line = this.#line;
-    this.#push(node, box);
-    line.length += length;
-    line.arabic += arabic;
-    let previous = line.endPiece >= 2 ? this.#boxOf[line.endPiece - 2]! : null;
-    if (line.endPiece - line.firstPiece < 2) previous = null;
-    for (let at: Box | null = box; at && !at.isBlock; at = at.parent) {
-      line.inner |= at.traits;
-      if (at.name === 'a') {
-        line.linked += length;
-        if (!previous || !at.element.contains(previous.element)) line.links++;
-      } else if (at.name === 'b' || at.name === 'strong') {
-        line.bold += length;
+    if (box.name === 'slot' && this.#shadows.length > 0) {
+      const nodes = nodesInSlot(box.element);
+      if (nodes.length > 0) {
+        this.#filled.push({ box, nodes, next: 1 });
+        return nodes[0]!;
       }
     }
+    return firstChildOf(box.element);
   }
 
-  #push(node: Text, box: Box): void {
-    this.#nodes.push(node);
-    this.#boxOf.push(box);
-    this.#line!.endPiece = this.#nodes.length;
+  /** What is shown behind a node in the innermost open box. */
+  #nextAfter(node: Node): Node | null {
+    const slot = this.#filled[this.#filled.length - 1];
+    if (!slot || slot.box !== this.#open[this.#open.length - 1]) return nextSiblingOf(node);
+    const next = slot.nodes[slot.next++];
+    if (!next) this.#filled.pop();
+    return next ?? null;
   }
 
-  #newLine(box: Box): Line {
-    let block = box;
-    while (!block.isBlock) block = block.parent!;
-    const line: Line = {
-      index: this.#lines.length,
-      box: block,
-      firstPiece: this.#nodes.length,
-      endPiece: this.#nodes.length,
-      length: 0,
-      linked: 0,
-      arabic: 0,
-      bold: 0,
-      links: 0,
-      inner: 0,
-      words: null,
-    };
-    // A block around which a link stands is a link altogether (a card).
-    if (block.href !== null) line.links = 1;
-    this.#lines.push(line);
-    return line;
+  /** True where a node stands where it stood before the page had its turn. */
+  #stillStands(node: Node): boolean {
+    let inner = node;
+    for (let i = this.#open.length - 1; i >= 0; i--) {
+      const box = this.#open[i]!;
+      const isFilled = this.#filled.some((slot) => slot.box === box);
+      if (!isFilled && elementAround(inner) !== box.element) return false;
+      inner = box.element;
+    }
+    return isOnPage(inner);
   }
 }

@@ -49,7 +49,9 @@ export interface Outline {
   readonly boxOf: readonly Box[];
   /** Images with the index of the line before which they stand. */
   readonly images: readonly { box: Box; line: number }[];
-  /** True where the page holds more than the budget; the outline is of its beginning. */
+  /** Open shadow trees that were entered. */
+  readonly shadows: readonly ShadowRoot[];
+  /** True where the page holds more than the budget, or did not hold still; the outline is of its beginning. */
   readonly cut: boolean;
 }
 

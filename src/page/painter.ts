@@ -28,7 +28,9 @@ export class Painter<Layer extends string> {
       this.#registry.delete(name);
       return;
     }
-    const highlight = new Highlight(...ranges);
+    const highlight = new Highlight();
+    // One by one: a hundred thousand arguments would be more than a call takes.
+    for (const range of ranges) highlight.add(range);
     highlight.priority = [...this.#names.keys()].indexOf(layer);
     this.#registry.set(name, highlight);
   }

@@ -1,5 +1,6 @@
 import { isDateLine } from './date-shape.ts';
 import { boxAround, isInside, lineText, linkedOf, type Box, type Line, type Outline } from './outline.ts';
+import { MANY_ROWS, ROWS, type Steps } from './slices.ts';
 import { BODY, COMMENTS, FOOT, OUTSIDE, RELATED, SIDE, UNSEEN } from './traits.ts';
 
 /** What each line is, seen alone. */
@@ -21,12 +22,19 @@ const LONGEST_DATE = 110;
 const SENTENCE_END = /[.!?\u061f\u2026\u06d4:\u060c\u061b"\u00bb\u201d)]\s*$/;
 
 /** `trusted`: the names of boxes that count; fewer where they left nothing of a page. */
-export function readLines(outline: Outline, headline: Line | null, trusted = OUTSIDE | UNSEEN): Reading {
+export function* readLines(
+  outline: Outline,
+  headline: Line | null,
+  trusted = OUTSIDE | UNSEEN,
+): Steps<Reading> {
   const { lines } = outline;
   const prose = new Uint8Array(lines.length);
   const outside = new Int32Array(lines.length);
-  for (const line of lines) if (isProse(outline, line)) prose[line.index] = 1;
-  markOutside(outline, prose, outside, headline, trusted);
+  for (const line of lines) {
+    if (isProse(outline, line)) prose[line.index] = 1;
+    if (line.index % ROWS === 0) yield;
+  }
+  yield* markOutside(outline, prose, outside, headline, trusted);
   const before = new Float64Array(lines.length + 1);
   for (const line of lines) {
     before[line.index + 1] =
@@ -41,23 +49,33 @@ function isProse(outline: Outline, line: Line): boolean {
   if (linkedOf(line) > 0.5 * length) return false;
   if (length < LONGEST_DATE && isDateLine(lineText(outline, line, 150))) return false;
   if (length >= SENTENCE) return true;
-  const last = outline.nodes[line.endPiece - 1]!.data;
-  return SENTENCE_END.test(last.trim() === '' ? (outline.nodes[line.endPiece - 2]?.data ?? '') : last);
+  const last = endOf(outline, line.endPiece - 1);
+  return SENTENCE_END.test(last.trim() === '' ? endOf(outline, line.endPiece - 2) : last);
+}
+
+/** The last units of a piece. */
+function endOf(outline: Outline, piece: number): string {
+  return outline.nodes[piece]?.data.slice(-100) ?? '';
 }
 
 /** A name on a box counts unless the headline, or nearly all running text of the page, stands in the box. */
-function markOutside(
+function* markOutside(
   outline: Outline,
   prose: Uint8Array,
   outside: Int32Array,
   headline: Line | null,
   trusted: number,
-): void {
+): Steps<void> {
   const sums = new Float64Array(outline.lines.length + 1);
   for (const line of outline.lines)
     sums[line.index + 1] = sums[line.index]! + (prose[line.index] ? line.length : 0);
   const total = sums[outline.lines.length]!;
+  let cost = 0;
   for (const box of outline.boxes) {
+    if (++cost >= MANY_ROWS) {
+      cost = 0;
+      yield;
+    }
     // A body's own name outweighs the weaker hints beside it.
     const traits =
       box.traits & trusted & (box.traits & BODY ? RELATED | COMMENTS | UNSEEN : OUTSIDE | UNSEEN);
@@ -67,7 +85,8 @@ function markOutside(
     const sure = (traits & (COMMENTS | UNSEEN)) !== 0;
     if (!sure && own > 300 && total - own < 0.35 * total) continue;
     if (!sure && (traits & ~(SIDE | FOOT)) === 0 && own > 800 && own > 0.4 * total) continue;
-    for (let i = box.firstLine; i < box.endLine; i++) outside[i]! |= traits;
+    for (let line = box.firstLine; line < box.endLine; line++) outside[line]! |= traits;
+    cost += (box.endLine - box.firstLine) >> 4;
   }
 }
 
@@ -92,11 +111,11 @@ const COST_OF_LEVEL = 14;
  * The run of lines with the most running text: a maximal sum in which links and distance in the tree count against
  * (the naive form: try every pair of start and end). One pass.
  */
-export function findStretch(
+export function* findStretch(
   reading: Reading,
   from: number,
   to = reading.outline.lines.length,
-): Stretch | null {
+): Steps<Stretch | null> {
   const { outline, prose, outside } = reading;
   let best = 0;
   let bestStart = -1;
@@ -107,6 +126,7 @@ export function findStretch(
   let last: Line | null = null;
   for (let i = from; i < to; i++) {
     const line = outline.lines[i]!;
+    if (i % MANY_ROWS === 0) yield;
     if (outside[i]) {
       gap += Math.min(line.length / 4, 12);
       continue;
@@ -134,7 +154,7 @@ export function findStretch(
     }
   }
   if (bestStart < 0) return null;
-  return { start: bestStart, end: bestEnd, ...rootOf(reading, bestStart, bestEnd) };
+  return { start: bestStart, end: bestEnd, ...(yield* rootOf(reading, bestStart, bestEnd)) };
 }
 
 function costOf(line: Line): number {
@@ -149,11 +169,12 @@ function levelsBetween(a: Line, b: Line): number {
   return Math.max(a.box.depth, b.box.depth) - around.depth;
 }
 
-function rootOf(reading: Reading, start: number, end: number): { root: Box; letters: number } {
+function* rootOf(reading: Reading, start: number, end: number): Steps<{ root: Box; letters: number }> {
   const { outline, prose, outside } = reading;
   let root = outline.lines[start]!.box;
   let letters = 0;
   for (let i = start; i < end; i++) {
+    if (i % MANY_ROWS === 0) yield;
     if (!prose[i] || outside[i]) continue;
     const { box, length } = outline.lines[i]!;
     letters += length;

@@ -23,6 +23,7 @@ export const REASON_CODES = [
   'article-by-shape',
   'article-asked-for',
   'not-arabic',
+  'misread-letters',
   'no-text',
   'too-little-text',
   'too-large',

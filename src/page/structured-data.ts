@@ -1,4 +1,5 @@
 import { attributeOf, findAll, rawTextOf, squeeze } from './dom-access.ts';
+import type { Steps } from './slices.ts';
 
 /** What a page says of itself in JSON-LD: everything checked, nothing trusted. */
 export interface StructuredData {
@@ -26,8 +27,10 @@ export interface StructuredArticle {
 
 type Json = Record<string, unknown>;
 
-/** One script of more is not read: the largest of real pages, with the whole text in it, have 200 kB. */
-const MOST_UNITS = 1_000_000;
+/** Units read of all scripts: the largest of real pages, with the whole text in it, have 200 kB. */
+const MOST_UNITS = 500_000;
+/** Units read of all `<meta>`: real pages have 2–10 kB. */
+const MOST_META_UNITS = 300_000;
 const MOST_SCRIPTS = 30;
 const MOST_OBJECTS = 500;
 
@@ -37,12 +40,15 @@ const ARTICLE_TYPES = new Set(
   ),
 );
 
-export function readStructuredData(doc: Document): StructuredData {
+export function* readStructuredData(doc: Document): Steps<StructuredData> {
   const objects: Json[] = [];
+  let left = MOST_UNITS;
   for (const script of findAll(doc, 'script[type="application/ld+json" i]', MOST_SCRIPTS)) {
     const text = rawTextOf(script);
-    if (text.length > MOST_UNITS) continue;
+    if (text.length > left) continue;
+    left -= text.length;
     collect(parse(text), objects);
+    yield;
   }
   const types = new Set<string>();
   const articles: StructuredArticle[] = [];
@@ -201,8 +207,10 @@ export function decodeEntities(text: string): string {
 /** The content of the first `<meta>` of one of the names (name, property or itemprop), in the order of the names. */
 export function readMeta(doc: Document): ReadonlyMap<string, readonly string[]> {
   const metas = new Map<string, string[]>();
+  let left = MOST_META_UNITS;
   for (const element of findAll(doc, 'meta[content]', 400)) {
-    const content = attributeOf(element, 'content').slice(0, 20_000);
+    const content = attributeOf(element, 'content').slice(0, Math.min(20_000, left));
+    left -= content.length;
     const value = squeeze(/&[#a-z\d]+;/i.test(content) ? decodeEntities(content) : content);
     if (value === '') continue;
     for (const key of ['name', 'property', 'itemprop', 'http-equiv']) {

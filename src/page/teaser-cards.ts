@@ -3,6 +3,7 @@ import { headingLevel } from './headline.ts';
 import type { Located } from './locate.ts';
 import { isDateLike } from './date-shape.ts';
 import { lineText, type Box, type Line } from './outline.ts';
+import { MANY_ROWS, type Steps } from './slices.ts';
 import { DATE, TITLE } from './traits.ts';
 
 /** Cards built alike from which a page is a list, however long their texts are. */
@@ -14,25 +15,32 @@ const MOST_LINES = 8;
  * True where most of the text that was found stands in boxes that are built alike and each have a title, at most two
  * paragraphs and a date or a picture of their own: templates print teasers so, with titles that are no links.
  */
-export function isListOfCards({
+export function* isListOfCards({
   outline,
   reading,
   headline,
   body,
-}: Pick<Located, 'outline' | 'reading' | 'headline' | 'body'>): boolean {
+}: Pick<Located, 'outline' | 'reading' | 'headline' | 'body'>): Steps<boolean> {
   const pictured = new Set<Box>();
   for (const { box } of outline.images) {
     for (let at: Box | null = box, up = 0; at && up < 5; at = at.parent, up++) pictured.add(at);
   }
   const text = new Map(body.parts.map(({ lines }) => [lines[0]!.index, lines[0]!.length]));
   const groups = new Map<string, { count: number; letters: number; end: number }>();
+  let cost = 0;
   for (const box of outline.boxes) {
+    if (++cost >= MANY_ROWS) {
+      cost = 0;
+      yield;
+    }
     const size = box.endLine - box.firstLine;
     if (!box.isBlock || box.parent === null || size < 2 || size > MOST_LINES) continue;
     const at = headline && headline.agreement > 0 ? headline.line.index : -1;
     if (at >= box.firstLine && at < box.endLine) continue;
     const lines = outline.lines.slice(box.firstLine, box.endLine);
+    cost += 8;
     if (!isCard(lines, reading.prose)) continue;
+    cost += 40;
     if (!pictured.has(box) && !lines.some((line) => isDated(line, lineText(outline, line, 200)))) continue;
     const key = `${box.depth} ${box.name} ${attributeOf(box.element, 'class')}`;
     const group = groups.get(key) ?? { count: 0, letters: 0, end: -1 };

@@ -2,6 +2,7 @@ import Mark from 'mark.js';
 import gazetteerUrl from '../../build/gazetteer.bin?url';
 import { Painter } from '../../src/page/painter.ts';
 import { findArticle } from '../../src/page/article.ts';
+import { finish } from '../../src/page/slices.ts';
 import { LAYERS } from '../../src/page/mark-style.ts';
 import { loadGazetteer } from '../../src/recognition/gazetteer/gazetteer.ts';
 import { recognize } from '../../src/recognition/recognize.ts';
@@ -62,7 +63,7 @@ export async function run(): Promise<BenchRow[]> {
   let marks = 0;
   let read = 0;
   const ours = () => {
-    const found = findArticle(document, 'https://bench.example/news/1');
+    const found = finish(findArticle(document, 'https://bench.example/news/1'));
     if (!found.isArticle) throw new Error(`no article: ${found.reason.code}`);
     const { pageText } = found.article;
     const byKind = new Map<string, StaticRange[]>();

@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { detectArticle, findArticle } from '../../src/page/article.ts';
 import { judgeScript } from '../../src/page/gate.ts';
+import { finish } from '../../src/page/slices.ts';
 import manifest from '../articles/manifest.jsonl?raw';
 import type { BenchRow } from './row.ts';
 
@@ -83,8 +84,8 @@ function speedRows(): BenchRow[] {
     for (let round = 0; round < ROUNDS; round++) {
       const readability = timeOf(() => new Readability(doc.cloneNode(true) as Document).parse());
       if (round < 3) continue;
-      detection.push(timeOf(() => detectArticle(doc, url)) / readability);
-      whole.push(timeOf(() => findArticle(doc, url)) / readability);
+      detection.push(timeOf(() => finish(detectArticle(doc, url))) / readability);
+      whole.push(timeOf(() => finish(findArticle(doc, url))) / readability);
     }
   }
   return [
@@ -97,7 +98,7 @@ function speedRows(): BenchRow[] {
 function qualityRows(): BenchRow[] {
   const takers: Readonly<Record<string, (doc: Document, url: string) => string>> = {
     Hashiya: (doc, url) => {
-      const found = findArticle(doc, url);
+      const found = finish(findArticle(doc, url));
       return found.isArticle ? found.article.pageText.text : '';
     },
     Readability: (doc) => new Readability(doc).parse()?.textContent ?? '',

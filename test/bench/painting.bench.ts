@@ -60,7 +60,7 @@ async function measure(names: number): Promise<{ frame: number; registered: numb
   style.textContent = markStyle((layer) => painter.nameOf(layer), false);
   document.head.append(style);
   const marks = new Marks(painter);
-  marks.place(mentions.map((mention) => ({ mention, page })));
+  await marks.place(mentions.map((mention) => ({ mention, page })));
   const ten = mentions.slice(0, 10).flatMap((mention) => page.toRanges(mention));
   const times: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { detectArticle, extractAnyway, findAppendedArticles, findArticle } from '../../src/page/article.ts';
+import { detectArticle, extractAnyway, findArticle } from '../../src/page/article.ts';
 import { judgeScript } from '../../src/page/gate.ts';
+import { finish } from '../../src/page/slices.ts';
 import { closePages, openPage, readManifest, tokenF1 } from './saved-page.ts';
 
 const pages = await readManifest();
@@ -17,7 +18,7 @@ describe('our own pages', () => {
 
   it.each(articles)('$file is an article, whole and clean', async (page) => {
     const gold = page.gold!;
-    const found = findArticle(await openPage(page), page.url);
+    const found = finish(findArticle(await openPage(page), page.url));
     if (!found.isArticle) throw new Error(`${found.pageKind}: ${JSON.stringify(found.reason)}`);
     const { pageText, facts } = found.article;
     const text = plain(pageText.text);
@@ -34,7 +35,7 @@ describe('our own pages', () => {
   it('agree with their gold text by 0.98 on average', async () => {
     let sum = 0;
     for (const page of articles) {
-      const found = findArticle(await openPage(page), page.url);
+      const found = finish(findArticle(await openPage(page), page.url));
       sum += found.isArticle ? tokenF1(found.article.pageText.text, page.gold!.text) : 0;
       closePages();
     }
@@ -43,7 +44,7 @@ describe('our own pages', () => {
 
   it.each(others)('$file is no article ($class)', async (page) => {
     const doc = await openPage(page);
-    const found = detectArticle(doc, page.url);
+    const found = finish(detectArticle(doc, page.url));
     expect(found.isArticle).toBe(false);
     if (!page.class.startsWith('ar')) expect(judgeScript(doc)).toBe('other-language');
     expect(found.reason.code).not.toBe('');
@@ -63,12 +64,13 @@ describe('our own pages', () => {
     ['no-text.html', 'no-text'],
   ])('%s is of kind %s', async (file, kind) => {
     const page = pages.find((one) => one.file === file)!;
-    expect(detectArticle(await openPage(page), page.url)).toMatchObject({ isArticle: false, pageKind: kind });
+    const found = finish(detectArticle(await openPage(page), page.url));
+    expect(found).toMatchObject({ isArticle: false, pageKind: kind });
   });
 
   it('map every block back to the words of the page', async () => {
     const page = pages.find((one) => one.file === 'aggregator.html')!;
-    const found = findArticle(await openPage(page), page.url);
+    const found = finish(findArticle(await openPage(page), page.url));
     if (!found.isArticle) throw new Error('no article');
     const { pageText } = found.article;
     const start = pageText.text.indexOf('فلاديمير بوتين');
@@ -85,23 +87,24 @@ describe('an endless page', () => {
   it('gives each appended article its own text and address', async () => {
     const page = pages.find((one) => one.file === 'infinite-scroll.html')!;
     const doc = await openPage(page);
-    const found = findArticle(doc, page.url);
+    const found = finish(findArticle(doc, page.url, []));
     if (!found.isArticle) throw new Error('no article');
-    const appended = findAppendedArticles(doc, page.url, [found.article.root]);
+    const { appended } = found;
     const gold = page.gold!.appended!;
     expect(appended.map(({ facts, url }) => [facts.title, url])).toEqual(
       gold.map(({ title, url }) => [title, url]),
     );
     expect(plain(appended[0]!.pageText.text)).toContain(plain(gold[0]!.last));
     expect(appended[0]!.dateCandidates.map(({ raw }) => raw).join()).toContain('20 سبتمبر 2025');
-    expect(findAppendedArticles(doc, page.url, [found.article.root, appended[0]!.root])).toEqual([]);
+    const again = finish(findArticle(doc, page.url, [found.article.root, appended[0]!.root]));
+    expect(again).toMatchObject({ isArticle: true, appended: [] });
   });
 });
 
 describe('a page that is none', () => {
   it('is read all the same when the reader asks', async () => {
     const page = pages.find((one) => one.file === 'about.html')!;
-    const article = extractAnyway(await openPage(page), page.url);
+    const article = finish(extractAnyway(await openPage(page), page.url));
     expect(article?.pageText.text).toContain('صدى المدن موقع مستقل');
   });
 });

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { detectArticle, extractAnyway, findArticle } from '../../src/page/article.ts';
 import { judgeScript } from '../../src/page/gate.ts';
+import { finish } from '../../src/page/slices.ts';
 import { readStructuredData } from '../../src/page/structured-data.ts';
 import { closePages, openMarkup } from './saved-page.ts';
 
@@ -21,7 +22,7 @@ describe('hostile pages', () => {
     for (let i = 0; i < 10_000; i++) at = at.appendChild(doc.createElement('div'));
     at.innerHTML = ARTICLE;
     expect(judgeScript(doc)).toBe('arabic');
-    const found = findArticle(doc, URL);
+    const found = finish(findArticle(doc, URL));
     expect(found.isArticle && found.article.facts.title).toBe(TITLE);
   });
 
@@ -30,15 +31,18 @@ describe('hostile pages', () => {
     const many = doc.createElement('div');
     for (let i = 0; i < 200_000; i++) many.append(doc.createElement('b'));
     doc.body.append(many);
-    expect(findArticle(doc, URL).isArticle).toBe(true);
+    expect(finish(findArticle(doc, URL)).isArticle).toBe(true);
     doc.body.prepend(many);
-    expect(detectArticle(doc, URL)).toMatchObject({ isArticle: false, reason: { code: 'too-large' } });
+    expect(finish(detectArticle(doc, URL))).toMatchObject({
+      isArticle: false,
+      reason: { code: 'too-large' },
+    });
   });
 
   it('with one text of many millions of letters', async () => {
     const doc = await openMarkup(page(''));
     doc.body.append(doc.createTextNode(`${PARAGRAPH} `.repeat(60_000)));
-    const found = detectArticle(doc, URL);
+    const found = finish(detectArticle(doc, URL));
     expect(['too-large', 'article-by-shape', 'no-headline', 'too-little-text']).toContain(found.reason.code);
   });
 
@@ -63,7 +67,7 @@ describe('hostile pages', () => {
         Object.defineProperty(element, name, thrower);
       }
     }
-    const found = findArticle(doc, URL);
+    const found = finish(findArticle(doc, URL));
     expect(found.isArticle && found.article.facts.title).toBe(TITLE);
   });
 
@@ -79,14 +83,14 @@ describe('hostile pages', () => {
     ['with a prototype', '{"__proto__":{"@type":"NewsArticle"},"@type":"Thing"}'],
   ])('with JSON-LD that is %s', async (_, json) => {
     const doc = await openMarkup(page(ARTICLE, `<script type="application/ld+json">${json}</script>`));
-    const found = findArticle(doc, URL);
+    const found = finish(findArticle(doc, URL));
     expect(found.isArticle && found.article.facts.title).toBe(TITLE);
   });
 
   it('keeps markup in fields as text and takes no address that is not of the web', async () => {
     const head =
       '<meta property="og:image" content="javascript:alert(1)"><link rel="canonical" href="data:text/html,x"><meta name="author" content="&lt;img src=x onerror=alert(1)&gt;">';
-    const found = findArticle(await openMarkup(page(ARTICLE, head)), URL);
+    const found = finish(findArticle(await openMarkup(page(ARTICLE, head)), URL));
     expect(found.isArticle && found.article.facts).toMatchObject({
       image: '',
       canonicalUrl: '',
@@ -96,14 +100,16 @@ describe('hostile pages', () => {
 
   it('gives nothing for an empty page', async () => {
     const doc = await openMarkup('<html></html>');
-    expect(extractAnyway(doc, URL)).toBeNull();
-    expect(findArticle(doc, 'not a url')).toMatchObject({ isArticle: false, pageKind: 'no-text' });
+    expect(finish(extractAnyway(doc, URL))).toBeNull();
+    expect(finish(findArticle(doc, 'not a url'))).toMatchObject({ isArticle: false, pageKind: 'no-text' });
   });
 });
 
 describe('structured data', () => {
   const read = async (json: string) =>
-    readStructuredData(await openMarkup(page('', `<script type="application/ld+json">${json}</script>`)));
+    finish(
+      readStructuredData(await openMarkup(page('', `<script type="application/ld+json">${json}</script>`))),
+    );
 
   it('reads a graph, entities and lists', async () => {
     const { article, types } = await read(

@@ -1,13 +1,14 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { Painter } from '../../src/page/painter.ts';
 import { PageTextBuilder, type PageText } from '../../src/page/page-text.ts';
-import { readWholePage } from '../../src/page/whole-text.ts';
+import { readWholePage } from '../../src/page/article.ts';
+import { finish } from '../../src/page/slices.ts';
 
 afterEach(() => document.body.replaceChildren());
 
 function textOf(html: string): PageText {
   document.body.innerHTML = html;
-  return readWholePage(document.body);
+  return finish(readWholePage(document));
 }
 
 const words = (range: StaticRange): string => {

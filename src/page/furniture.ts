@@ -1,0 +1,65 @@
+import { ENCYCLOPAEDIA_WORDS, FORUM_WORDS, SHOP_WORDS } from '../arabic/page-labels.ts';
+import { attributeOf, bodyOf } from './dom-access.ts';
+import { firstWordOf } from './fold-text.ts';
+import type { Add, KindPlaces } from './kind-places.ts';
+import { normalise } from './labels.ts';
+import { lineText, type Outline } from './outline.ts';
+import type { Steps } from './slices.ts';
+import { FORUM, SHOP, WIKI } from './traits.ts';
+
+/** Furniture of pages that are none: counted words and generators, never one word alone. */
+export function* addFurniture({ doc, reading, head: { metas }, body }: KindPlaces, add: Add): Steps<void> {
+  const generator = metas.get('generator')?.join(' ').toLowerCase() ?? '';
+  const { outline } = reading;
+  const element = bodyOf(doc);
+  const className = element ? attributeOf(element, 'class').toLowerCase() : '';
+  const labels = yield* countLabels(outline);
+  let wiki = 0;
+  let posts = 0;
+  let baskets = 0;
+  for (const { traits } of outline.boxes) {
+    if (traits & WIKI) wiki++;
+    if (traits & FORUM) posts++;
+    if (traits & SHOP) baskets++;
+  }
+  if (/mediawiki/.test(generator) || wiki > 0 || labels.encyclopaedia >= 4)
+    add('encyclopaedia-marks', -6, 'encyclopaedia');
+  const forum =
+    /vbulletin|phpbb|xenforo|discourse|mybb|smf|invision|vanilla|flarum/.test(generator) ||
+    /\b(?:phpbb|vbulletin|ips[A-Z]|xf-|xenforo)/i.test(className);
+  if (forum || labels.forum >= 4 || (posts >= 3 && labels.forum >= 1)) add('forum-marks', -5, 'forum');
+  if (labels.shop + baskets > 0) add('shop-marks', -3.5, 'shop');
+  const pictures = outline.images.filter(
+    ({ line }) => line >= (body.parts[0]?.lines[0]?.index ?? 0) && line <= body.end,
+  ).length;
+  if (pictures >= 12 && body.letters < 60 * pictures) add('gallery-marks', -3, 'gallery');
+}
+
+/** Lines between two steps: only the short ones are read. */
+const STEP = 512;
+
+const words = { encyclopaedia: new Set<string>(), forum: new Set<string>(), shop: new Set<string>() };
+const firstWords = new Set<string>();
+
+function* countLabels(outline: Outline): Steps<{ encyclopaedia: number; forum: number; shop: number }> {
+  if (words.shop.size === 0) {
+    for (const one of ENCYCLOPAEDIA_WORDS.split('|')) words.encyclopaedia.add(normalise(one));
+    for (const one of FORUM_WORDS.split('|')) words.forum.add(normalise(one));
+    for (const one of SHOP_WORDS.split('|')) words.shop.add(normalise(one));
+  }
+  if (firstWords.size === 0) {
+    for (const table of Object.values(words)) for (const phrase of table) firstWords.add(firstWordOf(phrase));
+  }
+  const counts = { encyclopaedia: 0, forum: 0, shop: 0 };
+  for (const line of outline.lines) {
+    if (line.index % STEP === 0) yield;
+    if (line.length > 30 || line.arabic < 2) continue;
+    const raw = lineText(outline, line, 80);
+    if (!firstWords.has(firstWordOf(raw))) continue;
+    const text = normalise(raw).replace(/\s*[:\d,]+$/, '');
+    if (words.encyclopaedia.has(text)) counts.encyclopaedia++;
+    if (words.forum.has(text)) counts.forum++;
+    if (words.shop.has(text)) counts.shop++;
+  }
+  return counts;
+}

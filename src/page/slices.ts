@@ -1,0 +1,67 @@
+/**
+ * Work on a page's thread, cut small. Whoever walks a page, or its lines, does so in steps: each `yield` stands behind
+ * a bounded number of nodes, lines or characters. What it evaluates to is true where the page had its turn meanwhile,
+ * and may have changed.
+ */
+export type Steps<T> = Generator<undefined, T, boolean>;
+
+/** How long we hold the page's thread before it has its turn, in ms. A page of news is read in one slice. */
+const SLICE = 24;
+
+/** Slices taken, and the longest of them in ms: what our work cost the page. */
+export interface Effort {
+  slices: number;
+  longest: number;
+}
+
+/** Does all at once: where no page waits (tests, benchmarks). */
+export function finish<T>(steps: Steps<T>): T {
+  for (;;) {
+    const step = steps.next(false);
+    if (step.done) return step.value;
+  }
+}
+
+/** Does it in slices, between which the page has its turn. `effort` adds up what they cost. */
+export async function inSlices<T>(steps: Steps<T>, effort?: Effort): Promise<T> {
+  let began = performance.now();
+  let hasPaused = false;
+  for (;;) {
+    const step = steps.next(hasPaused);
+    const spent = performance.now() - began;
+    hasPaused = !step.done && spent >= SLICE;
+    if (effort && (hasPaused || step.done)) {
+      effort.slices++;
+      effort.longest = Math.max(effort.longest, spent);
+    }
+    if (step.done) return step.value;
+    if (!hasPaused) continue;
+    await pageTurn();
+    began = performance.now();
+  }
+}
+
+/** Lines between two steps where the words of each are read, some 10 µs a line: `if (i % ROWS === 0) yield`. */
+export const ROWS = 64;
+
+/** Lines or boxes between two steps where none is read, only weighed. */
+export const MANY_ROWS = 2048;
+
+let channel: MessageChannel | null = null;
+const waiting: (() => void)[] = [];
+
+/**
+ * Resolves when the page's other tasks had their turn. A message to ourselves queues behind them; a timer would be
+ * slowed to one a second in tabs behind, and what follows on `scheduler.yield()` runs before the page's own timers.
+ */
+function pageTurn(): Promise<void> {
+  if (!channel) {
+    channel = new MessageChannel();
+    channel.port1.onmessage = () => waiting.shift()?.();
+  }
+  const { port2 } = channel;
+  return new Promise((resolve) => {
+    waiting.push(resolve);
+    port2.postMessage(null);
+  });
+}
