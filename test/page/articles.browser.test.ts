@@ -61,6 +61,7 @@ describe('our own pages', () => {
     ['shop.html', 'shop'],
     ['application.html', 'application'],
     ['persian.html', 'other-language'],
+    ['misread.html', 'other-language'],
     ['no-text.html', 'no-text'],
   ])('%s is of kind %s', async (file, kind) => {
     const page = pages.find((one) => one.file === file)!;
