@@ -4,6 +4,7 @@ import { Neighbours } from './neighbours.ts';
 import { type Reader, Reading } from './pattern.ts';
 import type { Match, Rule } from './rule.ts';
 import { RuleTree } from './rule-tree.ts';
+import { canBegin } from './shape.ts';
 import { DAY_RULES } from './rules-days.ts';
 import { ERA_RULES } from './rules-eras.ts';
 import { PERIOD_RULES } from './rules-periods.ts';
@@ -76,7 +77,7 @@ class Trial {
   private read(reading: Reading, { prefix, rest, needs }: Rule, at: number): number {
     if (needs && !needs(reading.tokens, at)) return -1;
     if (prefix === null) {
-      if (rest.first[reading.tokens[at]!.is] === 0) return -1;
+      if (!canBegin(rest, reading.tokens[at]!.is)) return -1;
       this.prefix = null;
       reading.start(at);
       return rest.read(reading, at);
@@ -89,7 +90,7 @@ class Trial {
       this.prefixMark = reading.mark();
     }
     const next = reading.tokens[this.prefixEnd];
-    if (!rest.empty && (next === undefined || rest.first[next.is] === 0)) return -1;
+    if (!rest.empty && (next === undefined || !canBegin(rest, next.is))) return -1;
     return rest.read(reading, this.prefixEnd);
   }
 }

@@ -1,7 +1,7 @@
 import type { TimeClass } from '../../arabic/time-classes.ts';
 import type { Neighbours } from './neighbours.ts';
 import { NONE_STATED, type Parts } from './parts.ts';
-import { either, NOTHING, oneOf, repeat, type Shape, together } from './shape.ts';
+import { canBegin, either, NOTHING, oneOf, repeat, type Shape, together } from './shape.ts';
 import { GAP, type Token } from './tokens.ts';
 
 /**
@@ -98,19 +98,18 @@ export interface TokenTest {
 
 /** True where the reader cannot begin at this token. */
 function isHopeless(reader: Reader, token: Token | undefined): boolean {
-  return !reader.empty && (token === undefined || reader.first[token.is] === 0);
+  return !reader.empty && (token === undefined || !canBegin(reader, token.is));
 }
 
 /** One token of one of these classes. */
 export function one(classes: TimeClass | readonly TimeClass[], test: TokenTest = {}): Reader {
   const shape = oneOf(typeof classes === 'number' ? [classes] : classes);
-  const { first } = shape;
   const { gaps = GAP.blank, where, does } = test;
   return {
     ...shape,
     read(reading, at) {
       const token = reading.tokens[at];
-      if (token === undefined || first[token.is] === 0) return -1;
+      if (token === undefined || !canBegin(shape, token.is)) return -1;
       if (!reading.touches(at, gaps)) return -1;
       if (where && !where(token, reading, at)) return -1;
       does?.(reading, token, at);
@@ -122,7 +121,7 @@ export function one(classes: TimeClass | readonly TimeClass[], test: TokenTest =
 /** All of these, one behind the other. */
 export function seq(...readers: readonly Reader[]): Reader {
   return {
-    ...readers.reduce<Shape>(together, NOTHING),
+    ...readers.reduceRight<Shape>((behind, reader) => together(reader, behind), NOTHING),
     read(reading, at) {
       const mark = reading.mark();
       let position = at;
