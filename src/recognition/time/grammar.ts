@@ -14,7 +14,7 @@ import { RANGE_RULES } from './rules-ranges.ts';
 import { CLITIC, GAP, type Token } from './tokens.ts';
 
 /** The whole grammar. Where two rules read equally far, the earlier one counts. */
-const RULES = [
+export const RULES = [
   ...DAY_RULES,
   ...RANGE_RULES,
   ...PERIOD_RULES,
