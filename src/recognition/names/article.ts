@@ -25,13 +25,16 @@ const [alef, lam] = PROCLITICS.article;
 /** Set in the classes of a word that were looked up. */
 const IS_READ = 1 << 30;
 
+/** Written anew for each article: one is read at a time. */
+const rests = createRests();
+
 /** A text that names are sought in: its words, and what each says of its neighbours. Read lazily, word by word. */
 export class Article {
   readonly folded: Folded;
   readonly words: Words;
   /** What was found out about cues of an entity anywhere in the article; see `filed-cues`. */
   readonly elsewhere = new Map<number, number>();
-  /** What is left of its words behind proclitics. */
+  /** What is left of its words behind proclitics; valid until another article is read. */
   readonly rests: Rests;
   readonly #classes: Int32Array;
   /** By word: number of its first rest + 1; 0 where it has none. */
@@ -42,7 +45,7 @@ export class Article {
     this.folded = folded;
     this.words = 'words' in folded ? folded.words : scanWords(folded, IS_WORD);
     const { count } = this.words;
-    this.rests = cutProclitics(folded, this.words, PROCLITICS, createRests((count >>> 1) + 256));
+    this.rests = cutProclitics(folded, this.words, PROCLITICS, rests);
     this.#classes = new Int32Array(count);
     this.#restOf = new Uint32Array(count);
     this.indexRests();

@@ -6,7 +6,7 @@ import { HEAD } from '../gazetteer/layout.ts';
 import { ruleEntityId, ruleHeadId } from '../gazetteer/rule-entity.ts';
 import { wordHashes } from '../gazetteer/cue.ts';
 import { TOUCHING, type Article } from './article.ts';
-import { isSingle, type Candidate } from './candidate.ts';
+import { isSingle, type Candidate, type Claim } from './candidate.ts';
 import { FUNCTION, TITLE_DIRECT, TITLE_OFFICE } from './word-classes.ts';
 
 const byHead = new Map(INSTITUTIONS.map((one) => [ruleHeadId(one.key), one]));
@@ -22,21 +22,21 @@ export function completeBodies(
   candidates: readonly Candidate[],
 ): { names: Candidate[]; bodies: Candidate[] } {
   const adjectives = new Map<number, Candidate>();
-  for (const candidate of candidates) {
-    const [claim] = candidate.claims;
-    if (claim?.kind === 'nationality' && !candidate.isStripped)
-      adjectives.set(candidate.firstWord, candidate);
-  }
+  const heads: { readonly candidate: Candidate; readonly head: Claim }[] = [];
   const bodies: Candidate[] = [];
   const names: Candidate[] = [];
-  for (const candidate of candidates) {
-    const head = candidate.claims.find((claim) => claim.flag === HEAD);
-    if (!head) {
-      names.push(candidate);
-      continue;
+  for (let i = 0; i < candidates.length; i++) {
+    const candidate = candidates[i]!;
+    if (candidate.claims[0]?.kind === 'nationality' && !candidate.isStripped)
+      adjectives.set(candidate.firstWord, candidate);
+    const head = headAmong(candidate.claims);
+    if (head) {
+      heads.push({ candidate, head });
+      candidate.claims = candidate.claims.filter((claim) => claim !== head);
     }
-    const claims = candidate.claims.filter((claim) => claim !== head);
-    if (claims.length > 0) names.push({ ...candidate, claims });
+    if (!head || candidate.claims.length > 0) names.push(candidate);
+  }
+  for (const { candidate, head } of heads) {
     const adjective = adjectives.get(candidate.lastWord + 1);
     const headId = gazetteer.referenceOf(head.entity).id;
     const isFeminine = byHead.get(headId)?.feminine ?? false;
@@ -55,6 +55,11 @@ export function completeBodies(
     });
   }
   return { names, bodies };
+}
+
+function headAmong(claims: readonly Claim[]): Claim | null {
+  for (let i = 0; i < claims.length; i++) if (claims[i]!.flag === HEAD) return claims[i]!;
+  return null;
 }
 
 /** True where the adjective is definite and of the head's gender: «الجيش السوداني», not «الجيش سودانيا». */

@@ -83,12 +83,11 @@ function collectFrom(article: Article, gazetteer: Gazetteer, from: number, surfa
     const start = matches.start[i]!;
     // A phrase that blocks is of use only where another match shares a word with it.
     if (claimAt[surface] === claimAt[surface + 1] && !hasRival(matches, i)) continue;
-    const claims: Claim[] = [];
-    for (let at = claimAt[surface]!; at < claimAt[surface + 1]!; at++) {
-      const claim = gazetteer.claims[at]!;
-      const entity = claim >>> 3;
-      claims.push({ entity: from + entity, kind: gazetteer.kindOf(entity), flag: claim & 7, support: 0 });
-    }
+    const at = claimAt[surface]!;
+    const end = claimAt[surface + 1]!;
+    // Most names are claimed once, and an array that grows makes room for many.
+    const claims = at + 1 === end ? [claimOf(gazetteer, at, from)] : [];
+    for (let k = at + claims.length; k < end; k++) claims.push(claimOf(gazetteer, k, from));
     const lastWord = matches.lastWord[i]!;
     candidates.push({
       firstWord,
@@ -103,6 +102,12 @@ function collectFrom(article: Article, gazetteer: Gazetteer, from: number, surfa
     });
   }
   return candidates;
+}
+
+function claimOf(gazetteer: Gazetteer, at: number, from: number): Claim {
+  const claim = gazetteer.claims[at]!;
+  const entity = claim >>> 3;
+  return { entity: from + entity, kind: gazetteer.kindOf(entity), flag: claim & 7, support: SUPPORT.none };
 }
 
 /** True where a neighbouring match shares a word with match `i`; matches are in the order of their first word. */

@@ -5,7 +5,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { WEAK } from '../gazetteer/layout.ts';
 import type { EntityKind } from '../entity.ts';
 import { LISTED, QUOTED, TOUCHING, type Article } from './article.ts';
-import { isSingle, isSupported, type Candidate, type Claim } from './candidate.ts';
+import { isSingle, type Candidate, type Claim } from './candidate.ts';
 import { HashSet } from './hash-set.ts';
 import { isBehindPreposition, isBehindStrictPreposition, isQuoted } from './neighbours.ts';
 import { FUNCTION, GROUP, MATCH, MEDIA_VERB, TITLE_DIRECT, TITLE_OFFICE } from './word-classes.ts';
@@ -25,8 +25,7 @@ export interface Company {
   isSport(): boolean;
 }
 
-/** Kinds that stand in one list: «النهضة والتيار الديمقراطي»; a bit for each family. */
-const FAMILY: Readonly<Record<EntityKind, number>> = {
+const FAMILIES: Readonly<Record<EntityKind, number>> = {
   person: 1,
   place: 2,
   organisation: 4,
@@ -40,6 +39,11 @@ const FAMILY: Readonly<Record<EntityKind, number>> = {
   treaty: 64,
   nationality: 128,
 };
+const familyOfKind = new Map(Object.entries(FAMILIES) as [EntityKind, number][]);
+
+/** Kinds that stand in one list: «النهضة والتيار الديمقراطي»; a bit for each family. */
+const familyOf = (kind: EntityKind): number => familyOfKind.get(kind)!;
+
 /** So many words of sports make a text a sports report. */
 const SPORT_ENOUGH = 3;
 const sportWords = new HashSet(SPORT_WORDS.map((word) => wordHashes(word)[0]!));
@@ -47,19 +51,22 @@ const sportWords = new HashSet(SPORT_WORDS.map((word) => wordHashes(word)[0]!));
 export function gatherCompany(
   article: Article,
   gazetteer: Gazetteer,
-  candidates: readonly Candidate[],
+  standing: readonly Candidate[],
 ): Company {
   const families = new Uint8Array(article.words.count + 1);
   const adjectives = new Map<number, string>();
   let size = 0;
-  for (const candidate of candidates) {
-    const claim = candidate.claims[0];
-    if (!claim || !isSupported(candidate)) continue;
-    if (claim.kind === 'nationality') adjectives.set(candidate.firstWord, gazetteer.countryOf(claim.entity));
+  for (let i = 0; i < standing.length; i++) {
+    const candidate = standing[i]!;
+    const { claims } = candidate;
+    if (claims.length === 0) continue;
+    const { kind, entity } = claims[0]!;
+    if (kind === 'nationality') adjectives.set(candidate.firstWord, gazetteer.countryOf(entity));
     else size++;
-    for (const { kind, support } of candidate.claims) if (support > 0) addTo(families, kind, candidate);
+    for (let k = 0; k < claims.length; k++)
+      if (claims[k]!.support > 0) addTo(families, claims[k]!.kind, candidate);
   }
-  const countries = countCountries(gazetteer, candidates);
+  const countries = countCountries(gazetteer, standing);
   const most = Math.max(0, ...countries.values());
   let sport: boolean | null = null;
   const isSport = (): boolean => (sport ??= speaksOfSport(article));
@@ -67,8 +74,8 @@ export function gatherCompany(
 }
 
 function addTo(families: Uint8Array, kind: EntityKind, { firstWord, lastWord }: Candidate): void {
-  families[firstWord]! |= FAMILY[kind];
-  families[lastWord]! |= FAMILY[kind];
+  families[firstWord]! |= familyOf(kind);
+  families[lastWord]! |= familyOf(kind);
 }
 
 /** A name that was found to stand vouches for those beside it. */
@@ -102,7 +109,7 @@ export function standsInCompany(
     article.gapBefore(candidate.lastWord + 1) === TOUCHING
   )
     return false;
-  const isInList = isBesideKin(article, candidate, company.families, FAMILY[kind]);
+  const isInList = isBesideKin(article, candidate, company.families, familyOf(kind));
   if (kind === 'person')
     return (
       isSingle(candidate) &&
@@ -156,11 +163,12 @@ function startsWithAnd(article: Article, word: number): boolean {
 }
 
 /** How often each country is spoken of: by its places, persons and bodies, and by its adjective. */
-export function countCountries(gazetteer: Gazetteer, candidates: readonly Candidate[]): Map<string, number> {
+export function countCountries(gazetteer: Gazetteer, standing: readonly Candidate[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const candidate of candidates) {
-    if (candidate.claims.length !== 1 || !isSupported(candidate)) continue;
-    const country = gazetteer.countryOf(candidate.claims[0]!.entity);
+  for (let i = 0; i < standing.length; i++) {
+    const { claims } = standing[i]!;
+    if (claims.length !== 1) continue;
+    const country = gazetteer.countryOf(claims[0]!.entity);
     if (country !== '') counts.set(country, (counts.get(country) ?? 0) + 1);
   }
   return counts;

@@ -5,7 +5,7 @@ import { LETTER_CODE } from '../../arabic/clitics.ts';
 import { wordHashes } from '../gazetteer/cue.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { TOUCHING, type Article } from './article.ts';
-import { isSingle, isSupported, SUPPORT, type Candidate } from './candidate.ts';
+import { isBlocker, isSingle, SUPPORT, type Candidate } from './candidate.ts';
 import { HashSet } from './hash-set.ts';
 import type { KnownWords } from './known-words.ts';
 import { hasHeadNoun, isAnnounced, isBehindPreposition, isQuoted, readsAsWord } from './neighbours.ts';
@@ -20,19 +20,22 @@ const news = hashesOf(NEWS_WORDS);
 /**
  * Takes away famous names that are words too («تمزق الرباط في ركبته») where the text speaks of nothing else that is
  * known and nothing beside them says that they are names.
+ * @returns true if any was taken away.
  */
 export function forgetFamousWords(
   article: Article,
   gazetteer: Gazetteer,
-  candidates: readonly Candidate[],
+  standing: readonly Candidate[],
   known: KnownWords,
-): void {
-  const doubtful = candidates.filter((one) => isSupported(one) && isFamousWord(article, gazetteer, one));
-  if (doubtful.length === 0 || hasCompany(candidates, doubtful)) return;
+): boolean {
+  const supported = standing.filter((one) => !isBlocker(one));
+  const doubtful = supported.filter((one) => isFamousWord(article, gazetteer, one));
+  if (doubtful.length === 0 || hasCompany(supported, doubtful)) return false;
   const isNews = speaksOfNews(article);
   // One that is vouched for is company for the others.
-  if (doubtful.some((one) => isVouched(article, one, known, isNews))) return;
+  if (doubtful.some((one) => isVouched(article, one, known, isNews))) return false;
   for (const { claims } of doubtful) for (const claim of claims) claim.support = SUPPORT.none;
+  return true;
 }
 
 function isVouched(article: Article, candidate: Candidate, known: KnownWords, isNews: boolean): boolean {
@@ -59,9 +62,9 @@ function isOf(set: HashSet, article: Article, { firstWord }: Candidate): boolean
 }
 
 /** True where something else is named. */
-function hasCompany(candidates: readonly Candidate[], doubtful: readonly Candidate[]): boolean {
+function hasCompany(supported: readonly Candidate[], doubtful: readonly Candidate[]): boolean {
   const words = new Set(doubtful.map(({ firstWord }) => firstWord));
-  return candidates.some((one) => isSupported(one) && !(isSingle(one) && words.has(one.firstWord)));
+  return supported.some((one) => !isSingle(one) || !words.has(one.firstWord));
 }
 
 /** «سجلت صحار», «الخرطوم ترفض», «إن مأرب بلا كهرباء»: towns and states are feminine, and names need no article. */

@@ -1,14 +1,17 @@
 import { NAME_JOINS, PROCLITICS } from '../../arabic/clitics.ts';
 import { FINAL_LETTERS, GLUED_BEFORE } from '../../arabic/gluing.ts';
+import { foldArabic } from '../../arabic/letters.ts';
 import { createMatches, search } from '../../text/matcher.ts';
-import { hashCodes } from '../../text/words.ts';
+import type { Folded } from '../../text/folding.ts';
+import { BASE, hashCodes } from '../../text/words.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { wordHashes } from '../gazetteer/cue.ts';
 import { STRONG } from '../gazetteer/layout.ts';
 import type { EntityKind } from '../entity.ts';
 import type { Article } from './article.ts';
 import { isSingle, type Candidate, type Claim } from './candidate.ts';
-import { HEAD_OF, WORD_CLASSES } from './word-classes.ts';
+import { HashSet } from './hash-set.ts';
+import { headNounOf, WORD_CLASSES } from './word-classes.ts';
 
 /** Shorter words hold no two words. */
 const SHORTEST_WORD = 7;
@@ -18,7 +21,10 @@ const SHORTEST_NAME = 5;
 const SHORTEST_BEHIND_SEAM = 4;
 
 const finals = new Set([...FINAL_LETTERS].map((letter) => letter.charCodeAt(0)));
-const before = new Set(GLUED_BEFORE.map((word) => wordHashes(word)[0]!));
+/** 1 for the codes of those letters, which other letters share. */
+const mayBeFinal = new Uint8Array(256);
+for (const letter of FINAL_LETTERS) mayBeFinal[foldArabic(letter).codes[0]!] = 1;
+const before = new HashSet(GLUED_BEFORE.map((word) => wordHashes(word)[0]!));
 
 /** Names that a typing error glued to the word before them; only words that are no name themselves are tried. */
 export function findGluedNames(
@@ -34,35 +40,36 @@ export function findGluedNames(
     const start = words.start[word]!;
     const end = words.end[word]!;
     if (end - start < SHORTEST_WORD || taken[word] === 1) continue;
-    const seam = findSeam(folded.source, folded.at, start, end);
-    for (const at of seam < 0 ? listedSeams(article, start, end) : [seam]) {
-      const candidate = nameAt(article, gazetteer, word, at, seam < 0 ? SHORTEST_NAME : SHORTEST_BEHIND_SEAM);
-      if (!candidate) continue;
-      glued.push(candidate);
-      break;
-    }
+    const seam = findSeam(folded, start, end);
+    const candidate =
+      seam < 0
+        ? nameBehindListed(article, gazetteer, word)
+        : nameAt(article, gazetteer, word, seam, SHORTEST_BEHIND_SEAM);
+    if (candidate) glued.push(candidate);
   }
   return glued;
 }
 
 /** The unit behind a letter that ends a word and stands inside this one; -1 where there is none. */
-function findSeam(source: string, at: Uint32Array, start: number, end: number): number {
+function findSeam({ codes, source, at }: Folded, start: number, end: number): number {
   for (let i = end - SHORTEST_BEHIND_SEAM; i > start + 1; i--) {
-    if (finals.has(source.charCodeAt(at[i - 1]!))) return i;
+    if (mayBeFinal[codes[i - 1]!] === 1 && finals.has(source.charCodeAt(at[i - 1]!))) return i;
   }
   return -1;
 }
 
-/** Units behind which a listed word ends. */
-function listedSeams(article: Article, start: number, end: number): number[] {
-  const seams: number[] = [];
+/** The name behind the first listed word with which this one begins and behind which a name stands. */
+function nameBehindListed(article: Article, gazetteer: Gazetteer, word: number): Candidate | null {
   const { codes } = article.folded;
-  let hash = hashCodes(codes, start, start + 1);
+  const start = article.words.start[word]!;
+  const end = article.words.end[word]!;
+  let hash = codes[start]!;
   for (let i = start + 2; i <= end - SHORTEST_NAME; i++) {
-    hash = hashCodes(codes, i - 1, i, hash);
-    if (before.has(hash)) seams.push(i);
+    hash = (Math.imul(hash, BASE) + codes[i - 1]!) | 0;
+    const name = before.has(hash) ? nameAt(article, gazetteer, word, i, SHORTEST_NAME) : null;
+    if (name) return name;
   }
-  return seams;
+  return null;
 }
 
 function nameAt(
@@ -121,5 +128,5 @@ function nameAt(
 /** «مدينةسبها»: the word before the seam is a head noun of this kind, and vouches for a doubtful name. */
 function isHeadOf(article: Article, word: number, seam: number, kind: EntityKind): boolean {
   const hash = hashCodes(article.folded.codes, article.words.start[word]!, seam);
-  return (WORD_CLASSES.get(hash) & HEAD_OF[kind]) !== 0;
+  return (WORD_CLASSES.get(hash) & headNounOf(kind)) !== 0;
 }

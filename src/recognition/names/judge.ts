@@ -25,6 +25,8 @@ import { resolveOverlaps } from './overlaps.ts';
 export function judge(article: Article, gazetteer: Gazetteer, candidates: Candidate[]): void {
   const known = new KnownWords(article.words.count);
   for (let i = 0; i < candidates.length; i++) known.addCertain(candidates[i]!);
+  const foreign: Candidate[] = [];
+  const doubtful: Candidate[] = [];
   for (let i = 0; i < candidates.length; i++) {
     const candidate = candidates[i]!;
     if (isNationality(candidate)) continue;
@@ -32,11 +34,14 @@ export function judge(article: Article, gazetteer: Gazetteer, candidates: Candid
     decideAdjective(article, candidate, known);
     weighClaims(article, gazetteer, candidate, known);
     if (isPerson(candidate)) candidate.isForeign = isInsideLongerName(article, candidate, known);
-    if (!candidate.isForeign && isVouchedByNeighbours(candidate)) known.addAnnounced(candidate);
+    if (candidate.isForeign) foreign.push(candidate);
+    else if (isVouchedByNeighbours(candidate)) known.addAnnounced(candidate);
+    if (isDoubtful(candidate)) doubtful.push(candidate);
   }
-  forgetNamesakes(candidates);
-  forgetFamousWords(article, gazetteer, candidates, known);
-  weighArticle(article, gazetteer, candidates, known);
+  forgetNamesakes(foreign, candidates);
+  const standing = candidates.filter(mayStand);
+  const isForgotten = forgetFamousWords(article, gazetteer, standing, known);
+  weighArticle(article, gazetteer, isForgotten ? standing.filter(mayStand) : standing, doubtful, known);
 }
 
 function isNationality({ claims }: Candidate): boolean {
@@ -110,15 +115,24 @@ function weighNeighbours(
   return true;
 }
 
+/** True where a claim is filed as one that the neighbours or the article must vouch for. */
+function isDoubtful({ claims }: Candidate): boolean {
+  for (let i = 0; i < claims.length; i++) {
+    const { flag } = claims[i]!;
+    if (flag === WEAK || flag === CUE) return true;
+  }
+  return false;
+}
+
 /**
  * A family name that the article gives to somebody unknown («أحمد سالم الحريري») is not that of somebody known either,
  * unless that person stands in the article with the full name or a public title.
  */
-function forgetNamesakes(candidates: Candidate[]): void {
-  const namesakes = candidates.filter((one) => one.isForeign && isSingle(one));
+function forgetNamesakes(inLongerNames: readonly Candidate[], candidates: readonly Candidate[]): void {
+  const namesakes = inLongerNames.filter(isSingle);
   if (namesakes.length === 0) return;
   const foreign = new Set(namesakes.map((one) => one.surface));
-  const full = fullNames(candidates.filter((one) => !isSingle(one)));
+  const full = fullNames(candidates.filter((one) => !isSingle(one) && mayStand(one)));
   for (const candidate of candidates) {
     if (!foreign.has(candidate.surface)) continue;
     const isMeant = ({ entity, support }: Claim): boolean =>
@@ -128,9 +142,9 @@ function forgetNamesakes(candidates: Candidate[]): void {
 }
 
 /** Entities that stand in the article with an unmistakable name. */
-function fullNames(candidates: readonly Candidate[]): Set<number> {
+function fullNames(standing: readonly Candidate[]): Set<number> {
   const full = new Set<number>();
-  const { outer } = resolveOverlaps(candidates.filter(mayStand));
+  const { outer } = resolveOverlaps(standing);
   for (let i = 0; i < outer.length; i++) {
     const candidate = outer[i]!;
     const { claims } = candidate;
@@ -153,13 +167,14 @@ interface Doubt {
 function weighArticle(
   article: Article,
   gazetteer: Gazetteer,
-  candidates: readonly Candidate[],
+  standing: readonly Candidate[],
+  doubtful: readonly Candidate[],
   known: KnownWords,
 ): void {
-  const doubts = findDoubts(candidates);
+  const doubts = findDoubts(doubtful);
   if (doubts.length === 0) return;
-  const full = fullNames(candidates);
-  const company = gatherCompany(article, gazetteer, candidates);
+  const full = fullNames(standing);
+  const company = gatherCompany(article, gazetteer, standing);
   const alone: Doubt[] = [];
   for (let i = 0; i < doubts.length; i++) {
     const { candidate, claim } = doubts[i]!;
@@ -175,16 +190,16 @@ function weighArticle(
   for (let i = 0; i < alone.length; i++) joinIfVouched(article, gazetteer, company, alone[i]!);
 }
 
-function findDoubts(candidates: readonly Candidate[]): Doubt[] {
+function findDoubts(doubtful: readonly Candidate[]): Doubt[] {
   const doubts: Doubt[] = [];
-  for (let i = 0; i < candidates.length; i++) {
-    const candidate = candidates[i]!;
+  for (let i = 0; i < doubtful.length; i++) {
+    const candidate = doubtful[i]!;
     if (candidate.isForeign) continue;
     const { claims } = candidate;
     for (let k = 0; k < claims.length; k++) {
       const claim = claims[k]!;
-      const isDoubtful = claim.flag === WEAK || claim.flag === CUE;
-      if (isDoubtful && claim.support < SUPPORT.fullName) doubts.push({ candidate, claim });
+      const isWeak = claim.flag === WEAK || claim.flag === CUE;
+      if (isWeak && claim.support < SUPPORT.fullName) doubts.push({ candidate, claim });
     }
   }
   return doubts;

@@ -7,7 +7,7 @@ import {
   FACILITY,
   FUNCTION,
   GIVEN,
-  HEAD_OF,
+  headNounOf,
   INTO,
   KIN,
   MANNER,
@@ -50,7 +50,7 @@ export function hasHeadNoun(article: Article, candidate: Candidate, kind: Entity
   const own = article.classOf(before);
   // «أطراف المدينة», «وسط القاعدة»: a direction says nothing of a word that has the article.
   if (own & TO_PLACE && article.isDefinite(candidate.firstWord)) return false;
-  return (own & HEAD_OF[kind]) !== 0 || (kind === 'place' && (own & STATE) !== 0);
+  return (own & headNounOf(kind)) !== 0 || (kind === 'place' && (own & STATE) !== 0);
 }
 
 /** True where quotes or brackets stand right at both ends. */

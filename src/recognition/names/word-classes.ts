@@ -65,6 +65,13 @@ export const HEAD_OF: Readonly<Record<EntityKind, number>> = {
   nationality: 0,
 };
 
+const headOf = new Map(Object.entries(HEAD_OF) as [EntityKind, number][]);
+
+/** As `HEAD_OF`, for use in loops: an object that is asked for another key each time is slow. */
+export function headNounOf(kind: EntityKind): number {
+  return headOf.get(kind)!;
+}
+
 const TITLE_BITS = {
   direct: TITLE_DIRECT,
   office: TITLE_OFFICE,
