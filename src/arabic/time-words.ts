@@ -3,7 +3,7 @@ import { DAY_PARTS, RELATIVE_DAYS, WEEKDAYS } from './time-days.ts';
 import { PERIODS, UNITS } from './time-units.ts';
 
 /** Modifiers, prepositions and the other small words that dates are made of, and with them all words of days and units. */
-const { definite } = WORD_MARK;
+const { definite, weak } = WORD_MARK;
 
 const SHIFTS: readonly TimeWords[] = [
   timeWords(
@@ -35,8 +35,18 @@ const SHIFTS: readonly TimeWords[] = [
     SHIFT.same,
     'نفسه|نفسها|ذاته|ذاتها|عينه|عينها|بذاته|بعينه|المماثل|المماثلة|المقابل|المقابلة',
   ),
-  timeWords(IS.shift, SHIFT.following, 'التالي|التالية|اللاحق|اللاحقة|الموالي|الموالية|التاليين'),
-  timeWords(IS.shift, SHIFT.preceding, 'السابق|السابقة|الأسبق'),
+  timeWords(
+    IS.shift,
+    SHIFT.following,
+    'التالي|التالية|اللاحق|اللاحقة|الموالي|الموالية|التاليين|الذي يليه|التي تليها|الذي تلاه|التي تلتها|الذي أعقبه|التي أعقبتها|الذي بعده|التي بعدها',
+  ),
+  timeWords(
+    IS.shift,
+    SHIFT.preceding,
+    'السابق|السابقة|الأسبق|الذي سبقه|التي سبقتها|الذي يسبقه|التي تسبقها|الذي قبله|التي قبلها',
+  ),
+  // «في العاشر منه»: of the month that was spoken of; only behind a day.
+  timeWords(IS.shift, SHIFT.same, 'منه', weak),
   timeWords(IS.shift, SHIFT.latest, 'الأخيرة|الأخيرين|الأخيرتين', definite),
   timeWords(IS.demonstrative, 0, 'هذا|هذه|هذين|هاته|هذان|هاتين'),
   timeWords(IS.distant, 0, 'ذلك|تلك|ذاك|ذينك'),

@@ -28,6 +28,7 @@ const WAYS: Record<TimeRuleName, Way> = {
   'dashed-years': 'date',
   'day-month': 'date',
   'day-month-year': 'date',
+  'day-of-it': 'date',
   'day-of-named-month': 'date',
   'days-to-day': 'date',
   decade: 'own',

@@ -40,10 +40,12 @@ const LOOK_ALIKES: ReadonlySet<string> = new Set<TimeRuleName>([
   'days-to-day',
 ]);
 
-/** True for one word in quotation marks: «اليوم», «تشرين» are newspapers. */
+/** True for one word in quotation marks (newspapers: «اليوم», «تشرين»), and in the title of a book, film, song. */
 function isTitle({ tokens, neighbours }: Reading, at: number, end: number): boolean {
   const token = tokens[at]!;
-  return end === at + 1 && token.is !== IS.number && neighbours.isQuoted(token.wordStart, token.end);
+  if (end === at + 1 && token.is !== IS.number && neighbours.isQuoted(token.wordStart, token.end))
+    return true;
+  return neighbours.isInTitle(token.wordStart, tokens[end - 1]!.end);
 }
 
 /** Tries the rules at one token, and keeps what came of it. */

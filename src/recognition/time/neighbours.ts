@@ -1,15 +1,17 @@
 import { CLASS_OF, LETTER } from '../../arabic/letters.ts';
-import type { TimeWords } from '../../arabic/time-classes.ts';
+import { TIME_CLASS as IS, type TimeWords } from '../../arabic/time-classes.ts';
 import { PROCLITIC } from '../../arabic/time-clitics.ts';
 import { FOLLOWING_LEXICON, LEADING_LEXICON } from '../../arabic/time-lexicon.ts';
 import { GAP_OF } from './gaps.ts';
-import type { Token } from './tokens.ts';
+import { GAP, type Token } from './tokens.ts';
 import { WordFinder } from './word-finder.ts';
 
 /** Words of a phrase that leads a date: «يبلغ من العمر». */
 const LONGEST_PHRASE = 3;
 /** Words between a verb and the preposition that belongs to it: «يعود تاريخ بنائها إلى». */
 const REACH = 4;
+/** Letters of a title on either side of what tempts in it. */
+const LONGEST_TITLE = 48;
 const BLANK = 32;
 const QUOTE = 34;
 /** Signs between a word and its neighbour; more are a gap in the page. */
@@ -71,6 +73,26 @@ export class Neighbours {
   /** True where quotation marks stand tight around `[start, end)`. */
   isQuoted(start: number, end: number): boolean {
     return this.codes[start - 1] === QUOTE && this.codes[end] === QUOTE;
+  }
+
+  /** True where `[start, end)` stands in quotation marks behind a word for a book, a film, a song. */
+  isInTitle(start: number, end: number): boolean {
+    const opening = this.findQuote(start - 1, -1);
+    if (opening < 0 || this.findQuote(end, 1) < 0) return false;
+    const isOpening = opening > 0 && this.codes[opening - 1] === BLANK && this.codes[opening + 1] !== BLANK;
+    const head = isOpening ? this.before(opening, GAP.blank) : undefined;
+    return head?.is === IS.eventHead && head.value === 1;
+  }
+
+  /** The nearest quotation mark from `at` on in a direction, within a title's length and the sentence; or -1. */
+  private findQuote(at: number, step: 1 | -1): number {
+    const { codes } = this;
+    for (let left = LONGEST_TITLE; left > 0 && at >= 0 && at < this.length; left--, at += step) {
+      if (codes[at] === QUOTE) return at;
+      if ((GAP_OF[codes[at]!]! & (GAP.newline | GAP.stop)) !== 0 && CLASS_OF[codes[at]!] !== LETTER)
+        return -1;
+    }
+    return -1;
   }
 
   /** True where the next word has the article: «قبل يوم الاقتراع». */

@@ -1,4 +1,5 @@
 import { SHIFT, type Shift, TIME_CLASS as IS, TIME_UNIT, WORD_MARK } from '../../arabic/time-classes.ts';
+import { isCount } from './context.ts';
 import { any, one, opt, type Reader, Reading, seq } from './pattern.ts';
 import { has, isNumberJoined, NUMBER_WORDS, readCardinal, standsAlone } from './read-numbers.ts';
 import { GAP, type Token } from './tokens.ts';
@@ -30,6 +31,16 @@ const YEAR_WORDS: Reader = {
     if (end === at || value < 1000 || value > 2200) return -1;
     reading.put('year', value);
     return end;
+  },
+};
+
+/** The same behind a month without «عام»; round thousands and what is counted are no years. */
+const YEAR_WORDS_ALONE: Reader = {
+  ...YEAR_WORDS,
+  read(reading, at) {
+    const end = YEAR_WORDS.read(reading, at);
+    const isYear = end > 0 && reading.parts.year! % 1000 !== 0 && !isCount(reading, end);
+    return isYear ? end : -1;
   },
 };
 
@@ -70,6 +81,7 @@ export const YEAR = any(
       yearDigits(GAP.blank | GAP.comma | GAP.slash | GAP.dash),
       seq(opt(one([IS.of, IS.in])), YEAR_HEAD, any(yearDigits(GAP.blank | GAP.parenthesis), YEAR_WORDS)),
       seq(one(IS.of), yearDigits()),
+      YEAR_WORDS_ALONE,
     ),
     ERA,
   ),
@@ -88,7 +100,7 @@ export const NAMED_YEAR = seq(
 /** «الماضي», «المقبل», «نفسه» …; not «الأخيرة», which needs a number. */
 export function shift(key: 'shift' | 'yearShift' = 'shift'): Reader {
   return one(IS.shift, {
-    where: (t) => t.value !== SHIFT.latest,
+    where: (t) => t.value !== SHIFT.latest && !has(t, WORD_MARK.weak),
     does: (reading, t) => reading.put(key, t.value as Shift),
   });
 }

@@ -1,5 +1,5 @@
 import { sourceSpan } from '../../arabic/letters.ts';
-import { TIME_CLASS as IS } from '../../arabic/time-classes.ts';
+import { TIME_CLASS as IS, WORD_MARK } from '../../arabic/time-classes.ts';
 import type { Folded } from '../../text/folding.ts';
 import type { TimeMention, TimeReason } from '../mention.ts';
 import { parseIsoDay } from './calendar.ts';
@@ -28,11 +28,21 @@ export function recogniseTimes(folded: Folded, reference: string | null): TimeMe
   for (const [index, match] of matches.entries()) {
     const context = new MatchContext(folded, tokens, match, matches[index - 1], day, discourse, order);
     const moment = resolveBeside(match, matches[index + 1], tokens, context) ?? resolve(match, context);
+    if (moment.doubt === 'no-anchor' && isMereReference(tokens, match)) continue;
     const mention = toMention(folded, tokens, match, moment);
     mentions.push(mention);
     remember(discourse, moment, mention, context.sentence);
   }
   return mentions;
+}
+
+/** «ذلك اليوم», «في العاشر منه» of a text that spoke of no day or month: nothing that a reader would look up. */
+function isMereReference(tokens: readonly Token[], { begin, end }: Match): boolean {
+  for (let at = begin; at < end; at++) {
+    const { is, marks } = tokens[at]!;
+    if (is === IS.distant || (is === IS.shift && (marks & WORD_MARK.weak) !== 0)) return true;
+  }
+  return false;
 }
 
 /**
@@ -68,6 +78,8 @@ class MatchContext implements Context {
   readonly order: Context['order'];
   readonly sentence: number;
   readonly isRightBehind: boolean;
+  /** «منذ» stands before it. */
+  private readonly isSince: boolean;
   private readonly folded: Folded;
   private readonly start: number;
   private readonly end: number;
@@ -88,12 +100,20 @@ class MatchContext implements Context {
     this.sentence = tokens[begin]!.sentence;
     this.isRightBehind =
       previous?.end === begin && tokens[begin]!.gap === GAP.blank && tokens[begin]!.clitics === 0;
+    this.isSince = tokens[begin - 1]?.is === IS.since && tokens[begin]!.gap === GAP.blank;
     this.start = tokens[begin]!.wordStart;
     this.end = tokens[end - 1]!.end;
   }
 
   get tense(): 'past' | 'future' | null {
-    return readTense(this.folded, this.start, this.end);
+    if (this.isSince) return 'past';
+    const told = readTense(this.folded, this.start, this.end);
+    if (told !== null || this.reference === null) return told;
+    // «تقفل غدا الأحد وتكون المصارف في عطلة الاثنين»: a sentence that has come to what will be goes on there.
+    const { day } = this.discourse;
+    return day !== undefined && day.sentence === this.sentence && day.first > this.reference
+      ? 'future'
+      : null;
   }
 }
 

@@ -54,9 +54,13 @@ const relativeDay = (gaps: number = GAP.blank): Reader =>
 function isOtherDay(token: Token, reading: Reading, at: number): boolean {
   const next = reading.tokens[at + 1];
   const touches = next !== undefined && (next.gap & ~GAP.blank) === 0;
-  if (has(token, WORD_MARK.weak)) return !(touches && next.is === IS.weekday);
+  // «مساء غد», «غد الأحد»; alone it may be any future.
+  if (has(token, WORD_MARK.weak)) return !(at > reading.begin || (touches && next.is === IS.weekday));
   if (!has(token, WORD_MARK.definite)) return false;
-  if (!touches) return isOneOf(behind(reading, at + 1), IS.relativePronoun);
+  if (!touches) {
+    const word = behind(reading, at + 1);
+    return isOneOf(word, IS.relativePronoun) && word!.value === 0;
+  }
   if (next.is === IS.shift || next.is === IS.final) return true;
   return (
     next.is === IS.ordinal &&
@@ -70,9 +74,16 @@ function isOtherDay(token: Token, reading: Reading, at: number): boolean {
 const JOINED_MONTH = month(GAP.slash | GAP.dash);
 const WITH_WEEKDAY = opt(weekday(GAP.blank | GAP.comma | GAP.parenthesis));
 const NAMED_DAY = seq(
-  opt(any(seq(relativeDay(), WITH_WEEKDAY), weekday())),
+  // «الأحد المقبل 7 أيار»
+  opt(any(seq(relativeDay(), WITH_WEEKDAY), seq(weekday(), opt(SHIFTED)))),
   opt(one(IS.unit, { where: (t) => t.value === TIME_UNIT.day && t.marks === 0 })),
 );
+
+/** «منه»: of the month that was spoken of. */
+const OF_IT = one(IS.shift, {
+  where: (t) => has(t, WORD_MARK.weak),
+  does: (reading) => reading.put('shift', SHIFT.same),
+});
 
 /** A day of the month behind a weekday, with a comma or in parentheses. */
 const DATE_DAY = any(day('day', GAP.blank), day('day', DATE_GAPS));
@@ -185,6 +196,11 @@ export const DAY_RULES = [
   }),
   // الخامس من الشهر الجاري, 20 من الشهر نفسه, 15 الجاري
   rule('day-of-named-month', 'point', [DATED, DATE_DAY, NAMED_MONTH], isNumbered),
+  // في العاشر منه, الخميس 23 منه
+  rule('day-of-it', 'point', [DATED, DATE_DAY, OF_IT], (reading, begin) => {
+    const isBare = reading.tokens[begin]!.is === IS.number || reading.tokens[begin]!.is === IS.ordinal;
+    return isBare && !isOneOf(before(reading, begin, GAP.blank), IS.in, IS.to, IS.since, IS.before, IS.after);
+  }),
   // أمس الجمعة, عند الرابعة من فجر اليوم الأربعاء
   rule('relative-day', 'point', [PART_OF_DAY, relativeDay(), WITH_WEEKDAY, DAY_PART_BEHIND], isRelativeName),
   // مساء الخميس, بعد ظهر الثلاثاء, الأربعاء (أمس)
@@ -202,7 +218,7 @@ export const DAY_RULES = [
     [PART_OF_DAY, weekday(), opt(DAY_PART_BEHIND), SHIFTED, DAY_PART_BEHIND],
     (reading, begin) => isThingOfDay(reading, begin),
   ),
-  // اليوم التالي, اليوم نفسه, ذات اليوم, الليلة الماضية
+  // اليوم التالي, اليوم نفسه, ذات اليوم, ذلك اليوم, الليلة الماضية
   rule('named-day', 'point', [
     PART_OF_DAY,
     any(
@@ -224,7 +240,7 @@ export const DAY_RULES = [
         }),
       ),
       seq(
-        one(IS.sameBefore, { does: (reading) => reading.put('shift', SHIFT.same) }),
+        one([IS.sameBefore, IS.distant], { does: (reading) => reading.put('shift', SHIFT.same) }),
         one(IS.relativeDay, {
           where: (t) => t.value === 0,
           does: (reading) => reading.put('unit', TIME_UNIT.day),

@@ -59,10 +59,10 @@ export const PERIOD_RULES = [
     UNIT_DEFINITE,
     check((reading) => (reading.put('shift', SHIFT.current), true)),
   ]),
-  // نفس الشهر
+  // نفس الشهر, في ذلك العام
   rule('same-unit', 'unit', [
     PERIOD,
-    one(IS.sameBefore, { does: (reading) => reading.put('shift', SHIFT.same) }),
+    one([IS.sameBefore, IS.distant], { does: (reading) => reading.put('shift', SHIFT.same) }),
     UNIT_DEFINITE,
   ]),
   // العام الجديد, مطلع السنة الميلادية الجديدة

@@ -6,7 +6,7 @@ import {
   type TimeUnit,
   WORD_MARK,
 } from '../../arabic/time-classes.ts';
-import { before, behind, hangsOnEvent, isAge, isOneOf } from './context.ts';
+import { before, behind, hangsOnEvent, isAge, isAgeWord, isOneOf } from './context.ts';
 import { any, check, guarded, one, opt, type Reader, Reading, seq } from './pattern.ts';
 import { ABOUT, count, has, quantity, SINGLE_UNIT } from './read-numbers.ts';
 import { rule } from './rule.ts';
@@ -72,6 +72,10 @@ function isMeasure(reading: Reading, begin: number): boolean {
   return reading.tokens[begin]!.is === IS.number && isOneOf(head, IS.numberHead);
 }
 
+/** «السنوات الثلاث الأخيرة من حياتها»: not counted from the day of publication. */
+const isOfLife = (reading: Reading, _begin: number, end: number): boolean =>
+  isOneOf(behind(reading, end), IS.of) && isAgeWord(behind(reading, end + 1));
+
 /** «الأشهر», «العامين». */
 const definiteUnit = (mark: number): Reader =>
   one(IS.unit, {
@@ -128,19 +132,24 @@ export const QUANTITY_RULES = [
       startsAnother(reading, end) || isOneOf(behind(reading, end), IS.of) || isShort(reading),
   ),
   // الأشهر الثلاثة الماضية, الساعات الـ24 المقبلة, الثلاث سنوات الماضية, العامين الماضيين
-  rule('latest-units', 'latest', [
-    opt(one(IS.within)),
-    any(
-      seq(definiteUnit(WORD_MARK.plural), count()),
-      seq(
-        check(({ tokens }, at) => isDefiniteCount(tokens[at])),
-        count(),
-        one(IS.unit, { does: (reading, t) => reading.put('unit', t.value as TimeUnit) }),
+  rule(
+    'latest-units',
+    'latest',
+    [
+      opt(one(IS.within)),
+      any(
+        seq(definiteUnit(WORD_MARK.plural), count()),
+        seq(
+          check(({ tokens }, at) => isDefiniteCount(tokens[at])),
+          count(),
+          one(IS.unit, { does: (reading, t) => reading.put('unit', t.value as TimeUnit) }),
+        ),
+        definiteUnit(WORD_MARK.dual),
       ),
-      definiteUnit(WORD_MARK.dual),
-    ),
-    one(IS.shift, { does: (reading, t) => reading.put('shift', t.value as Shift) }),
-  ]),
+      one(IS.shift, { does: (reading, t) => reading.put('shift', t.value as Shift) }),
+    ],
+    isOfLife,
+  ),
   // الأيام الماضية, الأشهر المقبلة, السنوات الأخيرة
   rule('vague-units', 'vague', [
     definiteUnit(WORD_MARK.plural),
