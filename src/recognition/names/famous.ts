@@ -28,9 +28,8 @@ export function forgetFamousWords(
   standing: readonly Candidate[],
   known: KnownWords,
 ): boolean {
-  const supported = standing.filter((one) => !isBlocker(one));
-  const doubtful = supported.filter((one) => isFamousWord(article, gazetteer, one));
-  if (doubtful.length === 0 || hasCompany(supported, doubtful)) return false;
+  const doubtful = standing.filter((one) => isFamousWord(article, gazetteer, one));
+  if (doubtful.length === 0 || hasCompany(standing, doubtful)) return false;
   const isNews = speaksOfNews(article);
   // One that is vouched for is company for the others.
   if (doubtful.some((one) => isVouched(article, one, known, isNews))) return false;
@@ -50,7 +49,7 @@ function isVouched(article: Article, candidate: Candidate, known: KnownWords, is
 }
 
 function isFamousWord(article: Article, gazetteer: Gazetteer, candidate: Candidate): boolean {
-  if (!isSingle(candidate) || !isOf(famous, article, candidate)) return false;
+  if (!isSingle(candidate) || isBlocker(candidate) || !isOf(famous, article, candidate)) return false;
   // What the reader filed counts as the reader says.
   return candidate.claims.every(
     ({ entity, kind }) => kind !== 'nationality' && gazetteer.rankOf(entity) === 0,
@@ -62,9 +61,9 @@ function isOf(set: HashSet, article: Article, { firstWord }: Candidate): boolean
 }
 
 /** True where something else is named. */
-function hasCompany(supported: readonly Candidate[], doubtful: readonly Candidate[]): boolean {
+function hasCompany(standing: readonly Candidate[], doubtful: readonly Candidate[]): boolean {
   const words = new Set(doubtful.map(({ firstWord }) => firstWord));
-  return supported.some((one) => !isSingle(one) || !words.has(one.firstWord));
+  return standing.some((one) => !isBlocker(one) && !(isSingle(one) && words.has(one.firstWord)));
 }
 
 /** «سجلت صحار», «الخرطوم ترفض», «إن مأرب بلا كهرباء»: towns and states are feminine, and names need no article. */

@@ -25,6 +25,10 @@ const finals = new Set([...FINAL_LETTERS].map((letter) => letter.charCodeAt(0)))
 const mayBeFinal = new Uint8Array(256);
 for (const letter of FINAL_LETTERS) mayBeFinal[foldArabic(letter).codes[0]!] = 1;
 const before = new HashSet(GLUED_BEFORE.map((word) => wordHashes(word)[0]!));
+/** What listed words begin with: most words part from all of them at their second letter. */
+const beginnings = new HashSet(
+  GLUED_BEFORE.flatMap((word) => Array.from(word, (_, i) => wordHashes(word.slice(0, i + 1))[0]!)),
+);
 
 /** Names that a typing error glued to the word before them; only words that are no name themselves are tried. */
 export function findGluedNames(
@@ -66,6 +70,7 @@ function nameBehindListed(article: Article, gazetteer: Gazetteer, word: number):
   let hash = codes[start]!;
   for (let i = start + 2; i <= end - SHORTEST_NAME; i++) {
     hash = (Math.imul(hash, BASE) + codes[i - 1]!) | 0;
+    if (!beginnings.has(hash)) return null;
     const name = before.has(hash) ? nameAt(article, gazetteer, word, i, SHORTEST_NAME) : null;
     if (name) return name;
   }

@@ -131,13 +131,14 @@ function isDoubtful({ claims }: Candidate): boolean {
 function forgetNamesakes(inLongerNames: readonly Candidate[], candidates: readonly Candidate[]): void {
   const namesakes = inLongerNames.filter(isSingle);
   if (namesakes.length === 0) return;
-  const foreign = new Set(namesakes.map((one) => one.surface));
+  const surfaces = new Set(namesakes.map((one) => one.surface));
+  const others = candidates.filter((one) => !one.isForeign && surfaces.has(one.surface));
+  if (others.length === 0) return;
   const full = fullNames(candidates.filter((one) => !isSingle(one) && mayStand(one)));
-  for (const candidate of candidates) {
-    if (!foreign.has(candidate.surface)) continue;
+  for (const other of others) {
     const isMeant = ({ entity, support }: Claim): boolean =>
       full.has(entity) || support === SUPPORT.neighbours;
-    if (!candidate.claims.some(isMeant)) candidate.isForeign = true;
+    if (!other.claims.some(isMeant)) other.isForeign = true;
   }
 }
 

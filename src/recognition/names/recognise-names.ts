@@ -30,9 +30,7 @@ export function recogniseNames(
   const { names } = completed;
   const bodies = withoutRejected(article, gazetteer, completed.bodies, isRejected);
   judge(article, gazetteer, names);
-  const judged =
-    bodies.length === 0 ? names : [...names, ...bodies].sort((a, b) => a.start - b.start || b.end - a.end);
-  const { outer, nested } = resolveOverlaps(judged.filter(mayStand));
+  const { outer, nested } = resolveOverlaps(inOrder(names.filter(mayStand), bodies));
   const standing = outer.filter((one) => !isBlocker(one));
   const chosen = chooseClaims(gazetteer, standing);
   const mentions: EntityMention[] = [];
@@ -52,6 +50,34 @@ export function recogniseNames(
   }
   mentions.push(...suggestNames(article, outer));
   return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Names and bodies by where they begin, the longest first. Both are nearly in that order. */
+function inOrder(names: Candidate[], bodies: Candidate[]): Candidate[] {
+  if (bodies.length === 0) return names;
+  insertionSort(names);
+  insertionSort(bodies);
+  const merged: Candidate[] = [];
+  let next = 0;
+  for (const name of names) {
+    while (next < bodies.length && precedes(bodies[next]!, name)) merged.push(bodies[next++]!);
+    merged.push(name);
+  }
+  while (next < bodies.length) merged.push(bodies[next++]!);
+  return merged;
+}
+
+function insertionSort(candidates: Candidate[]): void {
+  for (let i = 1; i < candidates.length; i++) {
+    const one = candidates[i]!;
+    let k = i;
+    for (; k > 0 && precedes(one, candidates[k - 1]!); k--) candidates[k] = candidates[k - 1]!;
+    candidates[k] = one;
+  }
+}
+
+function precedes(a: Candidate, b: Candidate): boolean {
+  return a.start < b.start || (a.start === b.start && a.end > b.end);
 }
 
 function withGlued(found: Candidate[], glued: Candidate[]): Candidate[] {
