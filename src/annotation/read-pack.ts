@@ -65,11 +65,15 @@ export interface ReadOptions {
   readonly kinds?: ReadonlyMap<string, PackKind>;
   /** True for the folded spelling of an ordinary word, or of a given name. */
   readonly isOrdinary: (folded: string) => boolean;
+  /** Told now and then how many rows of how many are read. */
+  readonly onRow?: (done: number, all: number) => void;
 }
 
 /** Names of a pack with all their forms; beyond it a browser would take seconds to open it. */
 export const MOST_NAMES = 300_000;
 const MOST_FORMS = 60;
+/** Often enough for a line of progress to move, and seldom enough to cost nothing. */
+const ROWS_TOLD = 1_000;
 const LONGEST_TEXT = 1_000;
 /** The compiled file counts those who claim a name in one byte, spelling variants included. */
 const MOST_NAMESAKES = 60;
@@ -84,7 +88,8 @@ export function readPack(bytes: Uint8Array, options: ReadOptions): PackResult {
   if (typeof raw === 'string') return { ok: false, fault: raw };
   if (raw.rows.length > MOST_NAMES) return { ok: false, fault: 'too-many-names' };
   const reader = new RowReader(raw.format, options);
-  for (const row of raw.rows) {
+  for (const [i, row] of raw.rows.entries()) {
+    if (i % ROWS_TOLD === 0) options.onRow?.(i, raw.rows.length);
     reader.read(row);
     if (reader.forms > MOST_NAMES) return { ok: false, fault: 'too-many-names' };
   }

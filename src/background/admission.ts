@@ -36,7 +36,7 @@ const RULES: Readonly<Record<keyof BackgroundApi, Rule>> = {
   annotate: { from: 'page', args: [AnnotationDraftSchema] },
   changeAnnotation: { from: 'page', args: [id, AnnotationChangeSchema] },
   deleteAnnotation: { from: 'page', args: [id, boolean()] },
-  nameCheck: { from: 'page', args: [NameTextSchema, NameTextSchema] },
+  nameCheck: { from: 'page', args: [NameTextSchema, NameTextSchema, NameTextSchema] },
   addName: { from: 'page', args: [OwnNameDraftSchema] },
   deleteName: { from: 'page', args: [id, boolean()] },
   reject: { from: 'page', args: [CorrectionDraftSchema] },

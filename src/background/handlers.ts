@@ -81,8 +81,8 @@ export function createHandlers(database: HashiyaDatabase): Handlers {
       requireOwnSite(sender, await database.annotations.get(id));
       await setDeleted(database.annotations, [id], deleted);
     },
-    async nameCheck(_, name, before) {
-      return checkName(await names.current(), name, before);
+    async nameCheck(_, name, before, after) {
+      return checkName(await names.current(), name, { before, after });
     },
     async addName(_, draft) {
       return fileOwnName(database, await names.current(), draft);

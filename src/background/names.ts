@@ -6,6 +6,7 @@ import { isOrdinaryWord, shippedGazetteer } from '../extension/shipped-names.ts'
 import type { NameCheck } from '../messages/background-api.ts';
 import { surfaceOf } from '../recognition/gazetteer/compile.ts';
 import type { Gazetteer } from '../recognition/gazetteer/gazetteer.ts';
+import { recognize } from '../recognition/recognize.ts';
 import { layerGazetteers } from '../recognition/gazetteer/layered.ts';
 import { openReaderNames, stampOfNames, type OpenedNames, type ReaderNames } from '../storage/compiled.ts';
 import type { HashiyaDatabase } from '../storage/database.ts';
@@ -62,18 +63,42 @@ export class Names {
   }
 }
 
-/** Whether a name is an ordinary word, and who bears it. */
-export function checkName({ shipped, gazetteer }: KnownNames, text: string, before: string): NameCheck {
+/** Whether a name is an ordinary word, who bears it, and what becomes of it between the words around it. */
+export function checkName(
+  names: KnownNames,
+  text: string,
+  around: { readonly before: string; readonly after: string },
+): NameCheck {
+  const { shipped, gazetteer } = names;
   const above = gazetteer.layers.map((layer) => layer.gazetteer);
   const asked = [{ kind: 'person' as const, names: [{ text, flag: 'strong' as const }] }];
   const surface = surfaceOf(text);
-  if (surface === '') return { isOrdinary: false, kind: null, known: null };
+  if (surface === '') return { isOrdinary: false, kind: null, known: null, inside: null };
   const { known, conflicts } = compareNames(asked, [...above, shipped]);
   return {
     isOrdinary: !surface.includes(' ') && isOrdinaryWord(surface),
-    kind: guessKind(text, before),
+    kind: guessKind(text, around.before),
     known: known[0]?.entity ?? conflicts[0]?.known ?? null,
+    inside: longerName(gazetteer, text, around),
   };
+}
+
+/** The longest match wins: a name that is part of a longer one is not marked there. */
+function longerName(
+  gazetteer: Gazetteer,
+  text: string,
+  { before, after }: { readonly before: string; readonly after: string },
+): string | null {
+  const start = before.length;
+  const end = start + text.length;
+  const longer = recognize(before + text + after, gazetteer, { reference: null }).find(
+    (mention) =>
+      mention.kind === 'entity' &&
+      mention.start <= start &&
+      mention.end >= end &&
+      mention.end - mention.start > text.length,
+  );
+  return longer?.surface ?? null;
 }
 
 /** Files a name; what is known of the same one already (its Latin name, its country) is taken over. */

@@ -1,9 +1,21 @@
 import type { ClippingDraft } from '../messages/background-api.ts';
 
-/** Some words before a range, in its own piece of text: they may say what it is. */
-export function wordsBefore({ startContainer, startOffset }: Range): string {
-  const text = startContainer.nodeType === Node.TEXT_NODE ? (startContainer.textContent ?? '') : '';
-  return text.slice(Math.max(0, startOffset - 60), startOffset);
+/** How many characters before and after a selection are looked at. */
+const NEAR = 60;
+
+/** Some words before and after a range, in its own paragraph: they say what it is, and what it is part of. */
+export function wordsAround(range: Range): { before: string; after: string } {
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  const element = startContainer instanceof Element ? startContainer : startContainer.parentElement;
+  const block = element?.closest('p,li,td,h1,h2,h3,h4,blockquote,figcaption,div,article,section');
+  if (!block?.contains(endContainer)) return { before: '', after: '' };
+  const part = document.createRange();
+  part.selectNodeContents(block);
+  part.setEnd(startContainer, startOffset);
+  const before = part.toString().slice(-NEAR);
+  part.selectNodeContents(block);
+  part.setStart(endContainer, endOffset);
+  return { before, after: part.toString().slice(0, NEAR) };
 }
 
 /** A page without an article: its title and address are what is known of it. */

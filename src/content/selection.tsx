@@ -11,7 +11,7 @@ import type { Mark } from './marks.ts';
 import type { Notes } from './notes.ts';
 import type { Notices } from './notices.tsx';
 import type { Overlay } from './overlay.tsx';
-import { emptyDraft, wordsBefore } from './selected-words.ts';
+import { emptyDraft, wordsAround } from './selected-words.ts';
 
 /** What a selection is clipped into: the page around it. */
 export interface SelectionOwner {
@@ -131,7 +131,7 @@ export class SelectionTools {
   /** The form of a new name, filled with the selected words. */
   #openNameForm(range: Range, box: DOMRect): void {
     const { t } = this.#overlay.language;
-    const before = wordsBefore(range);
+    const { before, after } = wordsAround(range);
     this.#overlay.hide();
     this.#overlay.show(
       <div class="panel" onInput={() => (this.#isWritten = true)}>
@@ -139,7 +139,7 @@ export class SelectionTools {
           title={t('name_title')}
           saveWord="name_save"
           initial={{ name: tidyName(range.toString()) }}
-          onCheck={(name) => callBackground('nameCheck', name, before)}
+          onCheck={(name) => callBackground('nameCheck', name, before, after)}
           onSave={(values) => this.#addName(values)}
           onCancel={() => this.#close()}
         />

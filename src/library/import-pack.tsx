@@ -1,87 +1,107 @@
-import { useRef, useState } from 'preact/hooks';
-import type { PackKind, PackName } from '../annotation/name-pack.ts';
-import { compareNames, type Comparison } from '../annotation/pack-conflicts.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PackKind } from '../annotation/name-pack.ts';
 import type { PackFault } from '../annotation/pack-file.ts';
-import { readPack, type PackReading } from '../annotation/read-pack.ts';
-import { isOrdinaryWord, shippedGazetteer } from '../extension/shipped-names.ts';
+import type { LeftOut, PackSummary } from '../annotation/pack-summary.ts';
+import { gazetteerFile } from '../extension/gazetteer-file.ts';
 import { toFailure } from '../messages/failure.ts';
-import { openReaderNames } from '../storage/compiled.ts';
+import { compiledNames } from '../storage/compiled.ts';
 import { addPack } from '../storage/packs.ts';
 import { failureWord } from '../ui/failure-word.ts';
-import { useLanguage, type Word } from '../ui/words.ts';
+import { inFigures, useLanguage, type Word } from '../ui/words.ts';
 import { ImportReport } from './import-report.tsx';
 import type { TabProps } from './library-view.tsx';
 import { refreshOpenPages } from './open-pages.ts';
+import { PackWork, Stopped, type Progress } from './pack-work.ts';
+import { WorkLine } from './work-line.tsx';
 
 /** A file with what was found in it. */
 export interface DryRun {
   readonly fileName: string;
   readonly bytes: Uint8Array;
   readonly kinds: ReadonlyMap<string, PackKind>;
-  readonly reading: PackReading;
-  readonly comparison: Comparison<PackName>;
+  readonly summary: PackSummary;
 }
 
+/** What is shown beside the report, if there is one. */
 type State =
   | { readonly step: 'idle' }
-  | { readonly step: 'busy'; readonly word: 'import_reading' | 'import_saving'; readonly run?: DryRun }
-  | { readonly step: 'report'; readonly run: DryRun }
-  | { readonly step: 'said'; readonly sentence: string; readonly isFailure: boolean; readonly run?: DryRun };
-
-/** Long enough for the browser to paint what is going on before the work begins, in ms. */
-const A_FRAME = 30;
+  | { readonly step: 'busy'; readonly progress: Progress | null }
+  | { readonly step: 'said'; readonly sentence: string; readonly isFailure: boolean };
 
 /** Imports a pack: a file is read and reported on first, and kept only when the reader says so. */
 export function ImportPack({ database }: TabProps) {
-  const { t } = useLanguage();
+  const language = useLanguage();
+  const { t } = language;
   const [state, setState] = useState<State>({ step: 'idle' });
+  const [run, setRun] = useState<DryRun | null>(null);
   const input = useRef<HTMLInputElement>(null);
-  const fail = (word: Word, run?: DryRun) =>
-    setState({ step: 'said', sentence: t(word), isFailure: true, ...(run && { run }) });
+  const work = useRef<PackWork | null>(null);
+  const isBusy = state.step === 'busy';
+  const say = (sentence: string, isFailure: boolean) => setState({ step: 'said', sentence, isFailure });
+  const end = () => {
+    work.current?.stop();
+    work.current = null;
+  };
+  useEffect(() => end, []);
 
-  const read = async (fileName: string, bytes: Uint8Array, kinds: ReadonlyMap<string, PackKind>) => {
-    setState({ step: 'busy', word: 'import_reading' });
+  /** Does what the worker is needed for; a failure is told, and what is shown stays. */
+  const attempt = async (act: () => Promise<void>) => {
     try {
-      await pause();
-      const result = readPack(bytes, { kinds, isOrdinary: isOrdinaryWord });
-      if (!result.ok) {
-        const sentence = `${t(faultWord(result.fault))} ${t('fault_nothing_changed')}`;
-        setState({ step: 'said', sentence, isFailure: true });
-        return;
-      }
-      await pause();
-      const { reading } = result;
-      const known = [...(await openReaderNames(database)).gazetteers, await shippedGazetteer()];
-      const comparison = compareNames(reading.names, known);
-      setState({ step: 'report', run: { fileName, bytes, kinds, reading, comparison } });
+      await act();
     } catch (error) {
-      fail(failureWord(toFailure(error).code));
+      if (error instanceof Stopped) return;
+      say(t(failureWord(toFailure(error).code)), true);
     }
   };
 
-  const keep = async (run: DryRun, title: string, names: readonly PackName[]) => {
-    setState({ step: 'busy', word: 'import_saving', run });
-    try {
-      await pause();
-      const pack = await addPack(database, { title, fileName: run.fileName, names });
-      setState({ step: 'said', sentence: t('import_done', pack.title, pack.count), isFailure: false });
+  const read = (fileName: string, bytes: Uint8Array, kinds: ReadonlyMap<string, PackKind>) =>
+    attempt(async () => {
+      end();
+      const own = (work.current = new PackWork((progress) => setState({ step: 'busy', progress })));
+      setState({ step: 'busy', progress: { step: 'import_reading' } });
+      const known = [...(await compiledNames(database)), await gazetteerFile()];
+      const result = await own.read({ bytes, kinds, known });
+      if (result.ok) {
+        setRun({ fileName, bytes, kinds, summary: result.summary });
+        setState({ step: 'idle' });
+      } else say(`${t(faultWord(result.fault))} ${t('fault_nothing_changed')}`, true);
+    });
+
+  const keep = ({ fileName }: DryRun, title: string, left: LeftOut) =>
+    attempt(async () => {
+      const own = work.current;
+      if (!own) return;
+      // The report stays until the pack is kept: nothing that was chosen is lost.
+      const pack = await addPack(database, { title, fileName }, async (number) => {
+        const compiled = await own.compile(number, left);
+        // From here on it is kept whole, or not at all: there is nothing left to stop.
+        setState({ step: 'busy', progress: null });
+        return compiled;
+      });
+      setRun(null);
+      end();
+      say(t('import_done', pack.title, inFigures(pack.count, language)), false);
       void refreshOpenPages();
-    } catch (error) {
-      // The report stays: nothing that was chosen is lost.
-      fail(failureWord(toFailure(error).code), run);
-    }
+    });
+
+  const leave = (wasBusy: boolean) => {
+    end();
+    setRun(null);
+    if (wasBusy) say(`${t('import_stopped')} ${t('fault_nothing_changed')}`, false);
+    else setState({ step: 'idle' });
   };
 
   const choose = async (file: File | undefined) => {
-    if (file) await read(file.name, new Uint8Array(await file.arrayBuffer()), new Map());
+    if (!file) return;
+    setRun(null);
+    await read(file.name, new Uint8Array(await file.arrayBuffer()), new Map());
   };
 
-  const run = 'run' in state ? state.run : undefined;
   return (
     <div class="import">
       {!run && (
         <div class="row">
-          <button type="button" disabled={state.step === 'busy'} onClick={() => input.current?.click()}>
+          <button type="button" disabled={isBusy} onClick={() => input.current?.click()}>
             {t('packs_import')}
           </button>
           <span class="hint">{t('packs_formats')}</span>
@@ -99,7 +119,6 @@ export function ImportPack({ database }: TabProps) {
           currentTarget.value = '';
         }}
       />
-      {state.step === 'busy' && <p role="status">{t(state.word)}</p>}
       {state.step === 'said' && (
         <p class={state.isFailure ? 'failure' : 'done'} role={state.isFailure ? 'alert' : 'status'}>
           {state.sentence}
@@ -108,18 +127,15 @@ export function ImportPack({ database }: TabProps) {
       {run && (
         <ImportReport
           run={run}
-          busy={state.step === 'busy'}
+          busy={isBusy}
           onKinds={(kinds) => void read(run.fileName, run.bytes, kinds)}
-          onKeep={(title, names) => void keep(run, title, names)}
-          onCancel={() => setState({ step: 'idle' })}
+          onKeep={(title, left) => void keep(run, title, left)}
+          onCancel={() => leave(false)}
         />
       )}
+      {state.step === 'busy' && <WorkLine progress={state.progress} onStop={() => leave(true)} />}
     </div>
   );
-}
-
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, A_FRAME));
 }
 
 function faultWord(fault: PackFault): Word {

@@ -1,96 +1,91 @@
 import { useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
-import { PACK_KINDS, type PackKind, type PackName } from '../annotation/name-pack.ts';
-import { useLanguage, wordOr } from '../ui/words.ts';
+import { PACK_KINDS, type PackKind } from '../annotation/name-pack.ts';
+import { countKept, type LeftOut, type Some } from '../annotation/pack-summary.ts';
+import { inFigures, useLanguage, wordOr } from '../ui/words.ts';
 import type { DryRun } from './import-pack.tsx';
-
-/** How many lines of each finding are shown. */
-const SHOWN = 50;
 
 export interface ImportReportProps {
   readonly run: DryRun;
   readonly busy: boolean;
   /** The reader chose kinds for labels: the file is read again. */
   readonly onKinds: (kinds: ReadonlyMap<string, PackKind>) => void;
-  readonly onKeep: (title: string, names: readonly PackName[]) => void;
+  readonly onKeep: (title: string, left: LeftOut) => void;
   readonly onCancel: () => void;
 }
 
 /** What a file holds and what an import would change, before anything is kept. */
 export function ImportReport({ run, busy, onKinds, onKeep, onCancel }: ImportReportProps) {
-  const { t, locale } = useLanguage();
-  const { reading, comparison, fileName } = run;
-  const [title, setTitle] = useState(reading.title || fileName.replace(/\.[^.]*$/, ''));
+  const language = useLanguage();
+  const { t, locale } = language;
+  const figures = (count: number) => inFigures(count, language);
+  const { summary, fileName } = run;
+  const [title, setTitle] = useState(summary.title || fileName.replace(/\.[^.]*$/, ''));
   const [withoutConflicts, setWithoutConflicts] = useState(false);
   const [withoutKnown, setWithoutKnown] = useState(true);
-  const left = new Set<PackName>([
-    ...(withoutConflicts ? comparison.conflicts.map(({ name }) => name) : []),
-    ...(withoutKnown ? comparison.known.map(({ name }) => name) : []),
-  ]);
-  const names = left.size === 0 ? reading.names : reading.names.filter((name) => !left.has(name));
-  const { duplicates, ambiguous, refused } = reading;
+  const left: LeftOut = { known: withoutKnown, conflicts: withoutConflicts };
+  const count = countKept(summary, left);
+  const { conflicts, known, duplicates, ambiguous, refused } = summary;
 
   return (
     <div class="report" role="group" aria-label={t('import_title', fileName)}>
       <h3>{t('import_title', fileName)}</h3>
       <p class="hint">
-        {t('import_nothing_kept')} {t('import_format')}: {t(`format_${reading.format}`)}
+        {t('import_nothing_kept')} {t('import_format')}: {t(`format_${summary.format}`)}
       </p>
       <p class="sum">
-        {reading.names.length === 0
+        {summary.names === 0
           ? t('import_no_names')
-          : t('import_names', reading.names.length, reading.forms)}
+          : t('import_names', figures(summary.names), figures(summary.forms))}
       </p>
-      <Labels run={run} onKinds={onKinds} />
-      {comparison.conflicts.length > 0 && (
-        <Findings tone="doubt" heading={t('import_conflicts', comparison.conflicts.length)}>
-          {comparison.conflicts.slice(0, SHOWN).map(({ name, form, known }) => (
-            <li key={name.id}>
+      <Labels run={run} busy={busy} onKinds={onKinds} />
+      {conflicts.count > 0 && (
+        <Findings tone="doubt" heading={t('import_conflicts', figures(conflicts.count))} found={conflicts}>
+          {conflicts.first.map(({ kind, form, known: other }, i) => (
+            <li key={i}>
               <bdi class="name">{form}</bdi> –{' '}
               {t(
                 'import_conflict',
-                t(`kind_${name.kind}`),
-                known.name,
-                wordOr(t, `kind_${known.kind}`, known.kind),
+                t(`kind_${kind}`),
+                other.name,
+                wordOr(t, `kind_${other.kind}`, other.kind),
               )}
             </li>
           ))}
-          <More count={comparison.conflicts.length - SHOWN} />
         </Findings>
       )}
-      {comparison.known.length > 0 && (
-        <Findings heading={t('import_known', comparison.known.length)}>
-          {comparison.known.slice(0, SHOWN).map(({ name, entity }) => (
-            <li key={name.id}>
-              <bdi class="name">{name.names[0]!.text}</bdi>{' '}
+      {known.count > 0 && (
+        <Findings heading={t('import_known', figures(known.count))} found={known}>
+          {known.first.map(({ name, entity }, i) => (
+            <li key={i}>
+              <bdi class="name">{name}</bdi>{' '}
               <bdi class="hint">
                 {(locale === 'ar' ? entity.descriptionAr : entity.descriptionEn) || entity.nameEn}
               </bdi>
             </li>
           ))}
-          <More count={comparison.known.length - SHOWN} />
         </Findings>
       )}
-      {ambiguous.length > 0 && (
-        <Findings heading={t('import_ambiguous', ambiguous.length)}>
-          <Lines findings={ambiguous} />
+      {ambiguous.count > 0 && (
+        <Findings heading={t('import_ambiguous', figures(ambiguous.count))} found={ambiguous}>
+          <Lines findings={ambiguous.first} />
         </Findings>
       )}
-      {duplicates.length > 0 && (
-        <Findings heading={t('import_duplicates', duplicates.length)}>
-          <Lines findings={duplicates} />
+      {duplicates.count > 0 && (
+        <Findings heading={t('import_duplicates', figures(duplicates.count))} found={duplicates}>
+          <Lines findings={duplicates.first} />
         </Findings>
       )}
-      {refused.length > 0 && (
-        <Findings tone="doubt" heading={t('import_refused', refused.length)}>
-          <Lines findings={refused} />
+      {refused.count > 0 && (
+        <Findings tone="doubt" heading={t('import_refused', figures(refused.count))} found={refused}>
+          <Lines findings={refused.first} />
         </Findings>
       )}
       <div class="choices">
-        {comparison.known.length > 0 && (
+        {known.count > 0 && (
           <Choice word={t('import_without_known')} checked={withoutKnown} onChange={setWithoutKnown} />
         )}
-        {comparison.conflicts.length > 0 && (
+        {conflicts.count > 0 && (
           <Choice
             word={t('import_without_conflicts')}
             checked={withoutConflicts}
@@ -112,10 +107,10 @@ export function ImportReport({ run, busy, onKinds, onKeep, onCancel }: ImportRep
         <button
           type="button"
           class="primary"
-          disabled={busy || names.length === 0}
-          onClick={() => onKeep(title.trim() || fileName, names)}
+          disabled={busy || count === 0}
+          onClick={() => onKeep(title.trim() || fileName, left)}
         >
-          {t('import_keep', names.length)}
+          {t('import_keep', figures(count))}
         </button>
         <button type="button" disabled={busy} onClick={onCancel}>
           {t('import_cancel')}
@@ -126,10 +121,11 @@ export function ImportReport({ run, busy, onKinds, onKeep, onCancel }: ImportRep
 }
 
 /** The labels of the file; those that mean none of our kinds can be given one. */
-function Labels({ run, onKinds }: Pick<ImportReportProps, 'run' | 'onKinds'>) {
-  const { t } = useLanguage();
-  const { labels } = run.reading;
-  if (labels.length === 0) return null;
+function Labels({ run, busy, onKinds }: Pick<ImportReportProps, 'run' | 'busy' | 'onKinds'>) {
+  const language = useLanguage();
+  const { t } = language;
+  const { labels } = run.summary;
+  if (labels.count === 0) return null;
   const set = (label: string, value: string) => {
     const kinds = new Map(run.kinds);
     const kind = PACK_KINDS.find((one) => one === value);
@@ -141,13 +137,14 @@ function Labels({ run, onKinds }: Pick<ImportReportProps, 'run' | 'onKinds'>) {
     <div class="labels">
       <p class="hint">{t('import_labels')}</p>
       <ul>
-        {labels.slice(0, SHOWN).map(({ label, kind, count }) => {
+        {labels.first.map(({ label, kind, count }) => {
           const shown = label === '' ? t('import_no_label') : label;
           return (
             <li key={label}>
-              <bdi>{shown}</bdi> <span class="count">{count}</span>{' '}
+              <bdi>{shown}</bdi> <span class="count">{inFigures(count, language)}</span>{' '}
               <select
                 aria-label={shown}
+                disabled={busy}
                 value={kind ?? ''}
                 onChange={(event) => set(label, event.currentTarget.value)}
               >
@@ -161,6 +158,7 @@ function Labels({ run, onKinds }: Pick<ImportReportProps, 'run' | 'onKinds'>) {
             </li>
           );
         })}
+        <More found={labels} />
       </ul>
     </div>
   );
@@ -169,12 +167,16 @@ function Labels({ run, onKinds }: Pick<ImportReportProps, 'run' | 'onKinds'>) {
 function Findings(props: {
   readonly heading: string;
   readonly tone?: 'doubt';
+  readonly found: Some<unknown>;
   readonly children: ComponentChildren;
 }) {
   return (
     <details class={props.tone ?? ''} open={props.tone === 'doubt'}>
       <summary>{props.heading}</summary>
-      <ul>{props.children}</ul>
+      <ul>
+        {props.children}
+        <More found={props.found} />
+      </ul>
     </details>
   );
 }
@@ -187,7 +189,7 @@ function Lines({
   const { t } = useLanguage();
   return (
     <>
-      {findings.slice(0, SHOWN).map(({ line, words, reason }) => (
+      {findings.map(({ line, words, reason }) => (
         <li key={line}>
           <span class="hint">{t('import_line', line)}:</span>{' '}
           {words !== '' && <bdi class="name">{words}</bdi>}
@@ -199,14 +201,15 @@ function Lines({
           )}
         </li>
       ))}
-      <More count={findings.length - SHOWN} />
     </>
   );
 }
 
-function More({ count }: { readonly count: number }) {
-  const { t } = useLanguage();
-  return count > 0 ? <li class="hint">{t('import_more', count)}</li> : null;
+/** How many are not shown. */
+function More({ found }: { readonly found: Some<unknown> }) {
+  const language = useLanguage();
+  const count = found.count - found.first.length;
+  return count > 0 ? <li class="hint">{language.t('import_more', inFigures(count, language))}</li> : null;
 }
 
 function Choice(props: {

@@ -55,7 +55,7 @@ export function OwnNamesSection({ database }: TabProps) {
       saveWord={id === '' ? 'name_save' : 'note_save'}
       initial={initial}
       onCheck={async (text) => {
-        const hints = await callBackground('nameCheck', text, '');
+        const hints = await callBackground('nameCheck', text, '', '');
         // A name is no rival of itself.
         return hints.known?.id === `own-${id}` ? { ...hints, known: null } : hints;
       }}

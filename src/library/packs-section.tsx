@@ -3,14 +3,15 @@ import { PACK_COLOURS } from '../annotation/name-pack.ts';
 import { changePack, listPacks, movePack } from '../storage/packs.ts';
 import { setDeleted } from '../storage/records.ts';
 import { useLive } from '../ui/use-live.ts';
-import { useLanguage } from '../ui/words.ts';
+import { inFigures, useLanguage } from '../ui/words.ts';
 import { ImportPack } from './import-pack.tsx';
 import type { TabProps } from './library-view.tsx';
 import { useUndo } from './use-undo.tsx';
 
 /** The reader's packs: imported, switched, coloured, ordered, removed with a way back. */
 export function PacksSection({ database }: TabProps) {
-  const { t } = useLanguage();
+  const language = useLanguage();
+  const { t } = language;
   const packs = useLive(() => listPacks(database), [database]);
   const { act, notice } = useUndo();
   if (!packs) return null;
@@ -39,7 +40,7 @@ export function PacksSection({ database }: TabProps) {
                 <bdi class="name">{pack.title}</bdi>
               </p>
               <p class="hint">
-                {t('packs_count', pack.count)} · <bdi>{pack.fileName}</bdi>
+                {t('packs_count', inFigures(pack.count, language))} · <bdi>{pack.fileName}</bdi>
               </p>
             </div>
             <select

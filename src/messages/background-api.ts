@@ -51,6 +51,8 @@ export interface NameCheck {
   readonly kind: PackKind | null;
   /** Who bears it already, or null. */
   readonly known: Pick<Entity, 'id' | 'kind' | 'name' | 'nameEn' | 'descriptionAr' | 'descriptionEn'> | null;
+  /** The longer name as part of which it stands where it was selected, and which is marked there in its place. */
+  readonly inside: string | null;
 }
 
 /** What a page hands over to be kept; the background adds mentions, hash, times and id. */
@@ -107,8 +109,8 @@ export interface BackgroundApi {
   changeAnnotation(id: string, change: AnnotationChange): Promise<Annotation>;
   /** *page* Marks an annotation as deleted, or takes that back. */
   deleteAnnotation(id: string, deleted: boolean): Promise<void>;
-  /** *page* Sent by the form of a new name: whether others bear it, what it is. `before`: the words that stand before it. */
-  nameCheck(name: string, before: string): Promise<NameCheck>;
+  /** *page* Sent by the form of a new name: whether others bear it, what it is. `before` and `after`: the words around it. */
+  nameCheck(name: string, before: string, after: string): Promise<NameCheck>;
   /** *page* Adds a name of the reader's. `isNew` is false where it was filed already; its new forms are then taken in. */
   addName(draft: OwnNameDraft): Promise<{ readonly name: OwnName; readonly isNew: boolean }>;
   /** *page* Marks an own name as deleted, or takes that back. */

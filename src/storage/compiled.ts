@@ -75,6 +75,13 @@ export async function openReaderNames(
   return { gazetteers, packs, stamp };
 }
 
+/** The reader's names as they are compiled, the strongest first: for a worker, which opens them for itself. */
+export async function compiledNames(database: HashiyaDatabase): Promise<ArrayBuffer[]> {
+  const { packs } = await openReaderNames(database);
+  const rows = await database.compiled.bulkGet([OWN, ...packs.map(({ id }) => id)]);
+  return rows.flatMap((row) => row?.bytes ?? []);
+}
+
 async function open(
   database: HashiyaDatabase,
   opened: OpenedNames,

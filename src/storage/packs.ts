@@ -1,6 +1,5 @@
+import type { CompiledPack } from '../annotation/compiled-pack.ts';
 import { PACK_COLOURS, type Pack, type PackName } from '../annotation/name-pack.ts';
-import { entriesOfPack } from '../annotation/pack-entries.ts';
-import { compileGazetteer } from '../recognition/gazetteer/compile.ts';
 import { packStamp } from './compiled.ts';
 import type { HashiyaDatabase } from './database.ts';
 import { isKept, newRecord } from './records.ts';
@@ -18,16 +17,17 @@ export async function namesOfPack(database: HashiyaDatabase, id: string): Promis
 }
 
 /**
- * Keeps a pack, switched on and believed after all others. It is compiled here, so that the background only has to
- * load it; all is written in one transaction, or nothing.
+ * Keeps a pack, switched on and believed after all others. It is compiled before it is kept, under the number that it
+ * will have, so that the background only has to load it; all is written in one transaction, or nothing.
  */
 export async function addPack(
   database: HashiyaDatabase,
-  { title, fileName, names }: Pick<Pack, 'title' | 'fileName'> & { readonly names: readonly PackName[] },
+  { title, fileName }: Pick<Pack, 'title' | 'fileName'>,
+  compile: (number: number) => CompiledPack | Promise<CompiledPack>,
 ): Promise<Pack> {
   // Deleted packs are counted too: a number is never used again, since notes and clippings may name its entities.
   const number = Math.max(0, ...(await database.packs.toArray()).map((pack) => pack.number)) + 1;
-  const bytes = compileGazetteer(entriesOfPack(number, names)).buffer;
+  const { bytes, text, count } = await compile(number);
   return database.transaction('rw', database.packs, database.packTexts, database.compiled, async () => {
     const others = await listPacks(database);
     const taken = new Set(others.map(({ colour }) => colour));
@@ -40,11 +40,11 @@ export async function addPack(
         PACK_COLOURS.find((colour) => !taken.has(colour)) ?? PACK_COLOURS[number % PACK_COLOURS.length]!,
       priority: Math.max(0, ...others.map(({ priority }) => priority)) + 1,
       isEnabled: true,
-      count: names.length,
+      count,
     };
     // `add` fails where another import took the number meanwhile: its entities must not be mixed with ours.
     await database.packs.add(pack);
-    await database.packTexts.add({ id: pack.id, text: JSON.stringify(names) });
+    await database.packTexts.add({ id: pack.id, text });
     await database.compiled.put({ id: pack.id, stamp: packStamp(pack), bytes });
     return pack;
   });

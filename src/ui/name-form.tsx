@@ -18,6 +18,8 @@ export interface NameHints {
   readonly isOrdinary: boolean;
   readonly kind: PackKind | null;
   readonly known: { readonly name: string; readonly nameEn: string; readonly kind: string } | null;
+  /** The longer name as part of which it stands where it was selected. */
+  readonly inside: string | null;
 }
 
 export interface NameFormProps {
@@ -117,6 +119,7 @@ export function NameForm({ title, saveWord, initial, onCheck, onSave, onCancel }
           {t('name_known', hints.known.name, wordOr(t, `kind_${hints.known.kind}`, hints.known.kind))}
         </p>
       )}
+      {hints?.inside && <p class="doubt">{t('name_inside', hints.inside)}</p>}
       {(hints?.isOrdinary ?? needsCue) && (
         <div class="doubt">
           {hints?.isOrdinary && t('name_ordinary')}

@@ -25,6 +25,11 @@ export function languageOf(getMessage: (word: string, values: string[]) => strin
   return { t, locale, direction: locale === 'ar' ? 'rtl' : 'ltr' };
 }
 
+/** A number of things, large ones in groups: 100,000. Western digits in both languages, as in dates. */
+export function inFigures(count: number, { locale }: Language): string {
+  return new Intl.NumberFormat(locale === 'ar' ? 'ar-u-nu-latn' : 'en-GB').format(count);
+}
+
 const LanguageContext = createContext<Language>({ t: (word) => word, locale: 'en', direction: 'ltr' });
 
 export const LanguageProvider = LanguageContext.Provider;

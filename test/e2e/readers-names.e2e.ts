@@ -134,6 +134,19 @@ test('a pointer that rests on a mark does not take a form away', async () => {
   await expect.poll(() => view.isShown('textbox', 'الاسم')).toBe(false);
 });
 
+test('the form says when a name is not marked because it is part of a longer one', async () => {
+  const view = await ShadowView.of(tab.page);
+  await tab.select('نوى', 1);
+  await view.click('button', 'إضافة اسم');
+  await view.waitFor('StaticText', /داخل اسم أطول هو «مؤسسة نوى للتنمية»/);
+  await tab.page.keyboard.press('Escape');
+  await tab.select('طبرق');
+  await view.click('button', 'إضافة اسم');
+  await view.waitFor('StaticText', /معروف من قبل: طبرق/);
+  expect(await view.isShown('StaticText', /داخل اسم أطول/)).toBe(false);
+  await tab.page.keyboard.press('Escape');
+});
+
 for (const [scope, before, after] of [
   ['ليس هنا', 3, 2],
   ['ليس في هذه الصفحة', 3, 0],
@@ -325,7 +338,7 @@ test('messages that a page’s script could forge are refused', async () => {
     ['addName', [{ name: 'أ ب' }]],
     ['reject', [{ scope: 'here', entityId: 'x', name: 'x', surface: 'x', url: '', pageTitle: '' }]],
     ['deleteName', ['no-such-name', 'yes']],
-    ['nameCheck', ['x'.repeat(5_000), '']],
+    ['nameCheck', ['x'.repeat(5_000), '', '']],
   ];
   for (const [method, args] of bad) {
     await expect(call(tab.asker, 'background', null, method, ...args), method).rejects.toThrow('bad-request');

@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { compilePack } from '../../src/annotation/compiled-pack.ts';
 import type { PackName } from '../../src/annotation/name-pack.ts';
 import { entriesOfPack } from '../../src/annotation/pack-entries.ts';
 import { compileGazetteer } from '../../src/recognition/gazetteer/compile.ts';
@@ -115,7 +116,7 @@ describe('own names', () => {
 
 describe('packs', () => {
   const add = (title: string, ...forms: PackName[]) =>
-    packs.addPack(database, { title, fileName: `${title}.tsv`, names: forms });
+    packs.addPack(database, { title, fileName: `${title}.tsv` }, (number) => compilePack(number, forms));
 
   it('are opened in their order, behind own names, and only when switched on', async () => {
     const first = await add('first', person('a', 'أ ب'));
