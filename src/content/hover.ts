@@ -85,7 +85,8 @@ export function followPointer(marks: Marks, card: HoverTarget, signal: AbortSign
       const mark = byTouch ? marks.at(event.clientX, event.clientY) : null;
       const box = mark?.ranges.map((range) => boxAt(range, event.clientX, event.clientY, 12)).find(Boolean);
       // A tap on a link follows the link; the card of such a name is reached by the keyboard or the popup's list.
-      const onLink = event.target instanceof Element && event.target.closest('a[href],button') !== null;
+      const [target] = event.composedPath();
+      const onLink = target instanceof Element && target.closest('a[href],button') !== null;
       if (mark && box && !onLink) card.open(mark, box);
       else if (byTouch) card.close();
     },

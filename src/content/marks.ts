@@ -37,6 +37,8 @@ export interface PlacedMention {
 /** The marks of the articles on a page: which are painted now, and what lies under the pointer. */
 export class Marks {
   readonly #painter: Painter<string>;
+  /** Open shadow trees in which marks may stand: the browser looks for them only in those that it is told. */
+  shadows: readonly ShadowRoot[] = [];
   readonly #markOf = new WeakMap<AbstractRange, Mark>();
   #all: readonly Mark[] = [];
   #shown: readonly Mark[] | null = null;
@@ -108,7 +110,7 @@ export class Marks {
   /** The mark under a point of the viewport, or null. The browser hits what it painted, by geometry. */
   at(x: number, y: number): Mark | null {
     const registry = CSS.highlights as HighlightRegistry & HitTest;
-    for (const { ranges } of registry.highlightsFromPoint(x, y)) {
+    for (const { ranges } of registry.highlightsFromPoint(x, y, { shadowRoots: this.shadows })) {
       for (const range of ranges) {
         const mark = this.#markOf.get(range);
         if (mark) return mark;
@@ -139,7 +141,11 @@ export class Marks {
 
 /** CSS Custom Highlight API, level 2: what was painted at a point. Not yet in TypeScript's DOM. */
 interface HitTest {
-  highlightsFromPoint(x: number, y: number): readonly { readonly ranges: readonly AbstractRange[] }[];
+  highlightsFromPoint(
+    x: number,
+    y: number,
+    options: { shadowRoots: readonly ShadowRoot[] },
+  ): readonly { readonly ranges: readonly AbstractRange[] }[];
 }
 
 function isSame(a: readonly AbstractRange[], b: readonly AbstractRange[]): boolean {

@@ -88,6 +88,10 @@ export class Reader {
     return !this.#life.signal.aborted && isExtensionAlive();
   }
 
+  get shadows(): readonly ShadowRoot[] {
+    return this.#looked.shadows;
+  }
+
   get url(): string {
     return this.#url;
   }
@@ -161,6 +165,7 @@ export class Reader {
   #take(looked: Look): void {
     this.#looked = looked;
     this.#pageText = null;
+    this.#marks.shadows = looked.shadows;
     this.#watchShadows(looked.shadows);
   }
 

@@ -11,11 +11,14 @@ import type { Mark } from './marks.ts';
 import type { Notes } from './notes.ts';
 import type { Notices } from './notices.tsx';
 import type { Overlay } from './overlay.tsx';
+import { elementAroundRange, selectedRange } from './selected-range.ts';
 import { emptyDraft, wordsAround } from './selected-words.ts';
 
 /** What a selection is clipped into: the page around it. */
 export interface SelectionOwner {
   readonly url: string;
+  /** Open shadow trees in which the page's text stands. */
+  readonly shadows: readonly ShadowRoot[];
   draft(): ClippingDraft | null;
   /** Reads the articles anew: a name was added. */
   readAgain(): Promise<void>;
@@ -61,11 +64,12 @@ export class SelectionTools {
   #onPointerUp(event: PointerEvent): void {
     if (this.#overlay.owns(event)) return;
     const { clientX, clientY } = event;
+    const [target] = event.composedPath();
     // The selection is final only once the browser has handled the event.
     setTimeout(() => {
       if (this.#offer()) return;
       const hit = this.#notes.at(clientX, clientY);
-      const onLink = event.target instanceof Element && event.target.closest('a[href],button,input') !== null;
+      const onLink = target instanceof Element && target.closest('a[href],button,input') !== null;
       if (hit && !onLink && getSelection()?.isCollapsed !== false)
         this.#openNote(hit.annotation, hit.box, hit.state);
     });
@@ -74,15 +78,12 @@ export class SelectionTools {
   /** Shows the bar where words of the page are selected; true when it did. */
   #offer(): boolean {
     if (this.#isWritten) return true;
-    const selection = getSelection();
-    if (!selection || selection.isCollapsed || selection.rangeCount === 0) return false;
-    const range = selection.getRangeAt(0);
-    const within = range.commonAncestorContainer;
-    const element = within instanceof Element ? within : within.parentElement;
+    const range = selectedRange(this.#owner.shadows);
+    const element = range && elementAroundRange(range);
     if (!element || element.closest('input,textarea,[contenteditable=""],[contenteditable="true"]'))
       return false;
     if (!/\p{L}|\p{N}/u.test(range.toString())) return false;
-    this.#range = range.cloneRange();
+    this.#range = range;
     const boxes = range.getClientRects();
     const box = boxes[boxes.length - 1] ?? range.getBoundingClientRect();
     this.#overlay.show(

@@ -1,7 +1,6 @@
 import type { ArticleFacts } from '../annotation/clipping.ts';
 import { callBackground, type ClippingDraft, type Reading } from '../messages/background-api.ts';
 import type { PageArticle } from '../page/article.ts';
-import { readHeadline } from '../page/headline-text.ts';
 import { plainBlocks, type PageText } from '../page/page-text.ts';
 import type { Mention } from '../recognition/mention.ts';
 
@@ -54,8 +53,7 @@ export class Session {
 
   /** Everything read in it, each mention with the text in which its offsets count. */
   get placed(): { mention: Mention; page: PageText }[] {
-    const { root, facts, pageText } = this.#article;
-    const headline = readHeadline(root, facts.title);
+    const { headline, pageText } = this.#article;
     const inHeadline = this.#reading?.headlineMentions ?? [];
     return [
       ...(headline ? inHeadline.map((mention) => ({ mention, page: headline })) : []),

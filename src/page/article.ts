@@ -1,6 +1,6 @@
 import type { ArticleFacts, Evidence } from '../annotation/clipping.ts';
 import type { DateCandidate } from '../recognition/publication.ts';
-import { readBodyText, readOutlineText } from './body-text.ts';
+import { readBodyText, readLineText, readOutlineText } from './body-text.ts';
 import { findDateCandidates } from './date-candidates.ts';
 import { readFacts } from './facts.ts';
 import { documentOf, urlOf } from './dom-access.ts';
@@ -25,6 +25,8 @@ export interface PageArticle {
   /** The smallest element that holds all of its text. It may stand in a frame: `root.ownerDocument` says where. */
   readonly root: Element;
   readonly pageText: PageText;
+  /** The headline as it stands on the page; null where the title was read from elsewhere and stands nowhere so. */
+  readonly headline: PageText | null;
   readonly facts: Omit<ArticleFacts, 'published' | 'modified'>;
   /** Every place that may tell its dates; the background parses them and chooses. */
   readonly dateCandidates: readonly DateCandidate[];
@@ -213,9 +215,12 @@ function codeOf(kind: PageKind, letters: number): ReasonCode {
 function* readOut(located: Located, url: string, reason: PageReason): Steps<PageArticle> {
   const places = { ...located, ...headOf(located), url };
   const { facts, evidence } = readFacts(places);
+  const { outline, headline } = located;
+  const standing = headline && (yield* readLineText(outline, headline.line));
   const raw = reason.signals.map(({ code, weight }) => `${code} ${weight}`).join(', ');
   return {
     root: located.body.root.element,
+    headline: standing?.text === facts.title ? standing : null,
     pageText: yield* readBodyText(located.outline, located.body),
     facts,
     dateCandidates: yield* findDateCandidates(places),

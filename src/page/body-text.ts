@@ -1,5 +1,5 @@
 import type { Body } from './body.ts';
-import type { Outline } from './outline.ts';
+import type { Line, Outline } from './outline.ts';
 import { PAGE_BUDGET } from './outline-walk.ts';
 import { PageTextBuilder, type PageText } from './page-text.ts';
 import type { Steps } from './slices.ts';
@@ -17,6 +17,14 @@ export function* readBodyText(outline: Outline, body: Body): Steps<PageText> {
       yield* reader.read(line);
     }
   }
+  return reader.builder.build();
+}
+
+/** One line as a heading. */
+export function* readLineText(outline: Outline, line: Line): Steps<PageText> {
+  const reader = new TextReader(outline);
+  reader.builder.openBlock('heading');
+  yield* reader.read(line);
   return reader.builder.build();
 }
 
@@ -41,7 +49,7 @@ class TextReader {
     this.#nodes = outline?.nodes ?? [];
   }
 
-  *read({ firstPiece, endPiece }: { firstPiece: number; endPiece: number }): Steps<void> {
+  *read({ firstPiece, endPiece }: Line): Steps<void> {
     for (let piece = firstPiece; piece < endPiece && this.#left > 0; piece++) {
       const node = this.#nodes[piece]!;
       const end = Math.min(node.data.length, this.#left);

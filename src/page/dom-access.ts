@@ -58,16 +58,21 @@ export function shadowOf(element: Element): ShadowRoot | null {
   return shadowRoot.call(element);
 }
 
-/** The element that a node stands in: its parent, or the host of the shadow tree whose root its parent is. */
-export function elementAround(node: Node): Node | null {
-  const parent = parentNode.call(node);
-  if (!parent || nodeType.call(parent) !== Node.DOCUMENT_FRAGMENT_NODE) return parent;
+/** The element whose shadow tree this is the root of; null for all that is no root of one. */
+export function hostOf(root: Node): Element | null {
+  if (nodeType.call(root) !== Node.DOCUMENT_FRAGMENT_NODE) return null;
   try {
-    return host.call(parent);
+    return host.call(root);
   } catch {
-    // A fragment that is no shadow root: the node was taken off the page.
+    // A fragment by itself.
     return null;
   }
+}
+
+/** What a node stands in: its parent, or the host of the shadow tree whose root its parent is. */
+export function elementAround(node: Node): Node | null {
+  const parent = parentNode.call(node);
+  return parent && (hostOf(parent) ?? parent);
 }
 
 /** What the page has put into a slot of a shadow tree. */

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { PageText, PlacedBlock } from './page-text.ts';
+import { liesBefore } from './tree-order.ts';
 
 /** A page's text over the runs of units that stand side by side in one Text node. */
 export class MappedText implements PageText {
@@ -105,13 +106,4 @@ export class MappedText implements PageText {
     }
     return low - 1;
   }
-}
-
-function liesBefore(node: Node, parent: Node, child: Node | null): boolean {
-  if (child) {
-    if (child === node || child.contains(node)) return false;
-    return (child.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
-  }
-  if (parent.contains(node)) return true;
-  return (parent.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
 }

@@ -1,3 +1,5 @@
+import { elementAround } from './dom-access.ts';
+
 /** Where ranges lie on the screen. All rectangles are in CSS pixels of the viewport. */
 
 const probe = { range: null as Range | null };
@@ -40,7 +42,7 @@ export function boxAt(range: AbstractRange, x: number, y: number, slack = 0): DO
 
 /** True where the page's background behind an element is dark, by the first opaque colour up the tree. */
 export function isOnDark(element: Element): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Node | null = element; at instanceof Element; at = elementAround(at)) {
     const channels =
       getComputedStyle(at)
         .backgroundColor.match(/[\d.]+/g)
