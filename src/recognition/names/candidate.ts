@@ -140,8 +140,17 @@ export function mayStand(candidate: Candidate): boolean {
 }
 
 /** True where all who claim the name are persons. */
-export function isPerson({ claims }: Candidate): boolean {
-  for (let i = 0; i < claims.length; i++) if (claims[i]!.kind !== 'person') return false;
+export function isPerson(candidate: Candidate): boolean {
+  return isAll(candidate, 'person');
+}
+
+/** True where all that claim the name are places. */
+export function isPlace(candidate: Candidate): boolean {
+  return isAll(candidate, 'place');
+}
+
+function isAll({ claims }: Candidate, kind: EntityKind): boolean {
+  for (let i = 0; i < claims.length; i++) if (claims[i]!.kind !== kind) return false;
   return claims.length > 0;
 }
 

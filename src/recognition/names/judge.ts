@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { CUE, SHARED, STRONG, WEAK } from '../gazetteer/layout.ts';
 import type { Article } from './article.ts';
-import { isPerson, isSingle, mayStand, SUPPORT, type Candidate, type Claim } from './candidate.ts';
+import { isPerson, isPlace, isSingle, mayStand, SUPPORT, type Candidate, type Claim } from './candidate.ts';
 import { gatherCompany, joinCompany, standsInCompany, type Company } from './company.ts';
 import { forgetFamousWords } from './famous.ts';
 import { AGAINST, readCuesAnywhere, readCuesBeside } from './filed-cues.ts';
@@ -12,6 +12,7 @@ import {
   isAnnounced,
   isInsideLongerName,
   isManner,
+  isNameOfObject,
   isQuoted,
   readsAsAdjective,
   readsAsWord,
@@ -33,7 +34,10 @@ export function judge(article: Article, gazetteer: Gazetteer, candidates: Candid
     dropInflected(article, candidate);
     decideAdjective(article, candidate, known);
     weighClaims(article, gazetteer, candidate, known);
-    if (isPerson(candidate)) candidate.isForeign = isInsideLongerName(article, candidate, known);
+    if (isPerson(candidate))
+      candidate.isForeign = isNameOfObject(article, candidate) || isInsideLongerName(article, candidate, known);
+    else if (isSingle(candidate) && isPlace(candidate))
+      candidate.isForeign = isNameOfObject(article, candidate);
     if (candidate.isForeign) foreign.push(candidate);
     else if (isVouchedByNeighbours(candidate)) known.addAnnounced(candidate);
     if (isDoubtful(candidate)) doubtful.push(candidate);

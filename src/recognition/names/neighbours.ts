@@ -12,6 +12,7 @@ import {
   KIN,
   MANNER,
   NOBODY,
+  OBJECT,
   STATE,
   TITLE_DIRECT,
   TITLE_OFFICE,
@@ -142,7 +143,8 @@ export function isInsideLongerName(article: Article, candidate: Candidate, known
     const isTitle = (own & (TITLE_DIRECT | TITLE_OFFICE | TITLE_PRIVATE)) !== 0;
     if (own & FACILITY && !isTitle) return true;
     // A name of three words and more is hardly borne by a second person («الشابة ندى آغا سلطان»).
-    if (own & KIN || (own & NOBODY && lastWord - firstWord < 2)) return true;
+    if (own & KIN || (own & NOBODY && (lastWord - firstWord < 2 || goesOn(article, lastWord, known))))
+      return true;
     // «وكرم منة شلبي»: a verb; a given name with a proclitic does not continue in a full name.
     const isWhole = isSingle(candidate) || WORD_CLASSES.get(article.words.hash[before]!) !== undefined;
     if (!isTitle && isWhole && isGivenAt(article, before) && !known.endsAnnounced(before)) return true;
@@ -164,6 +166,9 @@ export function isInsideLongerName(article: Article, candidate: Candidate, known
   const behind = lastWord + 1;
   if (article.gapBefore(behind) !== TOUCHING || known.beginsName(behind)) return false;
   if (!isSingle(candidate)) {
+    // «صدام حسين جاسم العبيدي»: a full name goes on with a given name and a family name.
+    const isGiven = (WORD_CLASSES.get(article.words.hash[behind]!) & GIVEN) !== 0;
+    if (isGiven && isGivenAt(article, behind) && hasFurtherFamilyName(article, behind, known)) return true;
     // «أبو مازن البقال»: a byname that many bear, and what its bearer does.
     return (article.classOf(firstWord) & KIN) !== 0 && (article.classOf(behind) & NOBODY) !== 0;
   }
@@ -171,6 +176,18 @@ export function isInsideLongerName(article: Article, candidate: Candidate, known
   const next = WORD_CLASSES.get(article.words.hash[behind]!);
   if (next & KIN) return true;
   return isGivenAt(article, behind) && (next & GIVEN) !== 0 && isGivenWord(article, firstWord);
+}
+
+/** True behind «مطعم», «سفينة», and in the quotation marks behind «السفينة التجارية». */
+export function isNameOfObject(article: Article, candidate: Candidate): boolean {
+  const { firstWord } = candidate;
+  if (candidate.isStripped || article.gapBefore(firstWord) > QUOTED) return false;
+  const before = firstWord - 1;
+  // «رئيس الشركة أمين الناصر»: with the article only where quotation marks show the name.
+  if (!article.isDefinite(before)) return (article.classOf(before) & OBJECT) !== 0;
+  if (!isQuoted(article, candidate)) return false;
+  if (article.classOf(before) & OBJECT) return true;
+  return article.gapBefore(before) === TOUCHING && (article.classOf(before - 1) & OBJECT) !== 0;
 }
 
 const isPublic = (own: number): boolean => (own & (TITLE_DIRECT | TITLE_OFFICE)) !== 0;
@@ -192,6 +209,18 @@ function hasFurtherFamilyName(article: Article, lastWord: number, known: KnownWo
   const behind = lastWord + 1;
   if (article.gapBefore(behind) !== TOUCHING || known.beginsName(behind)) return false;
   return article.isDefinite(behind) && article.classOf(behind) === 0 && endsInYeh(article, behind);
+}
+
+/** «الجزار حسن نصر الله أبو زهرة»: further words of a name behind a full name. */
+function goesOn(article: Article, lastWord: number, known: KnownWords): boolean {
+  const behind = lastWord + 1;
+  if (article.gapBefore(behind) !== TOUCHING || known.beginsName(behind)) return false;
+  const own = article.classOf(behind);
+  if (own & KIN || isGivenAt(article, behind)) return true;
+  return (
+    own === 0 &&
+    (hasFurtherFamilyName(article, lastWord, known) || hasFurtherFamilyName(article, behind, known))
+  );
 }
 
 /** «ولد الشيخ»: what stands before it is the first half of the name. */

@@ -9,6 +9,7 @@ import {
   MATCH_WORDS,
   MEDIA_VERBS,
   NAMED_AFTER,
+  NAMED_OBJECTS,
   PLACE_PREPOSITIONS,
   STATE_NOUNS,
 } from '../../arabic/name-neighbours.ts';
@@ -41,6 +42,8 @@ export const MEDIA_VERB = 524288;
 export const MATCH = 1048576;
 /** A preposition behind which a place with the article is likely too: «في الطفيلة». */
 export const INTO = 2097152;
+/** «مطعم بيروت»: what follows is the name of a thing. */
+export const OBJECT = 4194304;
 const HEAD_PLACE = 128;
 const HEAD_GROUP = 256;
 const HEAD_BODY = 512;
@@ -94,6 +97,7 @@ function buildClasses(): Map<number, number> {
   add(FUNCTION_WORDS, FUNCTION);
   add(PLACE_PREPOSITIONS, TO_PLACE);
   add(NAMED_AFTER, FACILITY);
+  add(NAMED_OBJECTS, OBJECT);
   add(STATE_NOUNS, STATE);
   add(MANNER_NOUNS, MANNER);
   add(GROUP_NOUNS, GROUP);
