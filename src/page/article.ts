@@ -213,8 +213,10 @@ function codeOf(kind: PageKind, letters: number): ReasonCode {
 }
 
 function* readOut(located: Located, url: string, reason: PageReason): Steps<PageArticle> {
+  yield;
   const places = { ...located, ...headOf(located), url };
   const { facts, evidence } = readFacts(places);
+  yield;
   const { outline, headline } = located;
   const standing = headline && (yield* readLineText(outline, headline.line));
   const raw = reason.signals.map(({ code, weight }) => `${code} ${weight}`).join(', ');

@@ -18,6 +18,8 @@ const treeWalker = Document.prototype.createTreeWalker;
 const documentUrl = getter<string>(Document.prototype, 'URL');
 const queryAll = Element.prototype.querySelectorAll;
 const queryAllOfDocument = Document.prototype.querySelectorAll;
+const query = Element.prototype.querySelector;
+const queryOfDocument = Document.prototype.querySelector;
 const byTagName = Document.prototype.getElementsByTagName;
 const itemOf = HTMLCollection.prototype.item;
 const firstChild = getter<Node | null>(Node.prototype, 'firstChild');
@@ -114,8 +116,13 @@ export function squeeze(text: string): string {
 
 /** Elements that match, at most `most`. */
 export function findAll(root: Document | Element, selector: string, most = 200): Element[] {
-  const found =
-    nodeType.call(root) === 9 ? queryAllOfDocument.call(root, selector) : queryAll.call(root, selector);
+  const isDocument = nodeType.call(root) === Node.DOCUMENT_NODE;
+  if (most === 1) {
+    // Ends at the first match: what stands in the head is found without a look at a million nodes.
+    const first = isDocument ? queryOfDocument.call(root, selector) : query.call(root, selector);
+    return first ? [first] : [];
+  }
+  const found = isDocument ? queryAllOfDocument.call(root, selector) : queryAll.call(root, selector);
   const elements: Element[] = [];
   for (let i = 0; i < found.length && i < most; i++) elements.push(found[i]!);
   return elements;

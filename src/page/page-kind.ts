@@ -73,6 +73,7 @@ function* addDeclared(places: KindPlaces, add: Add): Steps<void> {
   const isMarkedUp = reading.outline.boxes.some(({ traits }) => traits & ARTICLE);
   if (isMarkedUp) add('microdata-article', 1);
   if (headline && headline.agreement >= 0.5 && !isSiteName(headline, metas)) add('headline-in-title', 2);
+  yield;
   if (titleSaysHome(doc)) add('root-address', -3, 'home');
   const { isDeclared, isShown } = yield* signsOfDate(places);
   if (isDeclared) add('declared-date', 1);

@@ -46,6 +46,52 @@ describe('hostile pages', () => {
     expect(['too-large', 'article-by-shape', 'no-headline', 'too-little-text']).toContain(found.reason.code);
   });
 
+  // Each of these took time by the square of its length once: a test that comes to no end has found it again.
+  it.each([
+    ['quotes', (n: number) => `<blockquote>${PARAGRAPH} ${n}.</blockquote>`, 15_000],
+    [
+      'links in one list',
+      (n: number) => `<li><a href="/${n}">خبر رقم ${n} من المدينة البعيدة</a></li>`,
+      30_000,
+    ],
+    [
+      'tables of prose',
+      (n: number) => `<tr><td>${PARAGRAPH} ${PARAGRAPH} ${PARAGRAPH} ${n}</td></tr>`,
+      5_000,
+    ],
+    ['labels of related links', (n: number) => `<div>اقرأ أيضا</div><div>${n}</div>`, 15_000],
+    ['invitations to follow', () => '<div>تابعونا على فيسبوك</div>', 30_000],
+    ['skip links', (n: number) => `<div><a href="#t${n}">تخطى القسم وواصل القراءة</a></div>`, 15_000],
+    [
+      'dates',
+      (n: number) => `<time class="date" datetime="2024-05-06">6 مايو 2024 ${n}</time><p></p>`,
+      30_000,
+    ],
+    ['cards', (n: number) => `<div class="card"><img><h3>${TITLE} ${n}</h3><p>${PARAGRAPH}</p></div>`, 8_000],
+    [
+      'appended articles',
+      (n: number) => `<article><h1>${TITLE} ${n}</h1><p>${PARAGRAPH} ${PARAGRAPH}</p></article>`,
+      3_000,
+    ],
+  ])('with thousands of %s', async (_, make, count) => {
+    const rows = Array.from({ length: count }, (__, n) => make(n)).join('');
+    const doc = await openMarkup(
+      page(`<article>${ARTICLE}</article><div><table><ul>${rows}</ul></table></div>`),
+    );
+    expect(finish(findArticle(doc, URL, [])).reason.code).not.toBe('');
+  });
+
+  it('goes in steps of a bounded number of nodes, characters and lines', async () => {
+    const doc = await openMarkup(page(ARTICLE + `<p>${PARAGRAPH}</p>`.repeat(20_000)));
+    const long = doc.createElement('p');
+    long.textContent = `${PARAGRAPH} `.repeat(5000);
+    doc.body.append(long);
+    let count = 0;
+    for (const steps = findArticle(doc, URL); !steps.next(false).done;) count++;
+    // 40,000 nodes by 1,024, the long text by 65,536 units, twice 20,000 lines by 64.
+    expect(count).toBeGreaterThan(40 + 8 + 600);
+  });
+
   it('whose elements have getters that throw', async () => {
     const doc = await openMarkup(page(ARTICLE));
     const thrower = {
