@@ -79,6 +79,7 @@ export function* findArticle(
 export function* detectArticle(doc: Document, url: string): Steps<Detection> {
   const own = yield* detectIn(doc, url);
   if (own.isArticle) return own;
+  yield;
   for (const inner of frameDocuments(doc)) {
     const framed = yield* detectIn(inner, /^https?:/.test(urlOf(inner)) ? urlOf(inner) : url);
     if (framed.isArticle) return framed;
@@ -90,7 +91,7 @@ export function* detectArticle(doc: Document, url: string): Steps<Detection> {
 export function* extractAnyway(doc: Document, url: string): Steps<PageArticle | null> {
   for (const one of [doc, ...frameDocuments(doc)]) {
     const outline = yield* walkOutline(one);
-    const located = outline && (yield* locateArticle(outline, yield* readHead(one)));
+    const located = outline && (yield* locateArticle(outline, yield* readHead(one, outline)));
     if (located) return yield* readOut(located, url, { code: 'article-asked-for', signals: [] });
   }
   return null;
@@ -122,7 +123,7 @@ function* readAppended(
 function* detectIn(doc: Document, url: string): Steps<Detection> {
   const outline = yield* walkOutline(doc);
   if (!outline) return refuse('no-text', 'no-text');
-  const head = yield* readHead(doc);
+  const head = yield* readHead(doc, outline);
   const located = yield* locateArticle(outline, head);
   if (!located) return refuseWithout(doc, outline);
   const mayBeApplication = outline.boxes.some(({ traits }) => traits & APPLICATION);

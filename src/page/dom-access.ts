@@ -132,6 +132,10 @@ export function bodyOf(doc: Document): Element | null {
   return elementNamed(doc, 'body', 0) ?? rootElement.call(doc);
 }
 
+export function headOf(doc: Document): Element | null {
+  return elementNamed(doc, 'head', 0);
+}
+
 export function walkFrom(doc: Document, from: Node, whatToShow: number): TreeWalker {
   return treeWalker.call(doc, from, whatToShow);
 }

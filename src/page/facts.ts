@@ -1,5 +1,5 @@
 import type { ArticleFacts, Evidence, Fact } from '../annotation/clipping.ts';
-import { absoluteUrl, attributeOf, findAll, rootOf, squeeze } from './dom-access.ts';
+import { absoluteUrl, attributeOf, findAll, headOf, rootOf, squeeze } from './dom-access.ts';
 import { behindLabel, metaOf, type FactPlaces, type Note } from './fact-places.ts';
 import { labelOf, normalise } from './labels.ts';
 import { readKeywords } from './keywords.ts';
@@ -15,6 +15,7 @@ export function readFacts(places: FactPlaces): { facts: Facts; evidence: Evidenc
   const note = (fact: Fact, from: string, raw: string): void => {
     evidence.push({ fact, from, raw: raw.slice(0, 300) });
   };
+  const top = headOf(places.doc);
   const title = readTitle(places, note);
   const source = readSource(places, note);
   const facts: Facts = {
@@ -39,7 +40,7 @@ export function readFacts(places: FactPlaces): { facts: Facts; evidence: Evidenc
         'link:canonical',
         places.isFirst
           ? attributeOf(
-              findAll(places.doc, 'link[rel~="canonical"]', 1)[0] ?? places.outline.root.element,
+              (top && findAll(top, 'link[rel~="canonical"]', 1)[0]) ?? places.outline.root.element,
               'href',
             )
           : '',

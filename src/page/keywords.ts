@@ -1,4 +1,4 @@
-import { findAll, squeeze, wordsOf } from './dom-access.ts';
+import { attributeOf, squeeze, wordsOf } from './dom-access.ts';
 import { behindLabel, metaOf, type FactPlaces, type Note } from './fact-places.ts';
 import { labelOf } from './labels.ts';
 import { lineText, type Line, type Outline } from './outline.ts';
@@ -15,11 +15,7 @@ export function readKeywords(places: FactPlaces, note: Note): string[] {
       'text:keywords',
       () => places.body.aside.keywords.slice(0, 20).flatMap((line) => tagsBehind(places.outline, line)),
     ],
-    [
-      'link:tag',
-      () =>
-        places.isFirst ? findAll(places.doc, 'a[rel~="tag"]', 40).map((element) => wordsOf(element, 80)) : [],
-    ],
+    ['link:tag', () => (places.isFirst ? tagLinks(places.outline) : [])],
     ['meta:news_keywords', () => splitKeywords(metaOf(places, 'news_keywords'))],
     ['meta:keywords', () => splitKeywords(metaOf(places, 'keywords'))],
   ];
@@ -32,6 +28,17 @@ export function readKeywords(places: FactPlaces, note: Note): string[] {
     return unique.slice(0, 60);
   }
   return [];
+}
+
+/** Links that are marked as tags. */
+function tagLinks({ boxes }: Outline): string[] {
+  const words: string[] = [];
+  for (const { name, element } of boxes) {
+    if (name !== 'a' || !/(?:^|\s)tag(?:\s|$)/i.test(attributeOf(element, 'rel'))) continue;
+    words.push(wordsOf(element, 80));
+    if (words.length === 40) break;
+  }
+  return words;
 }
 
 /** Tags on a keywords line, or on the lines behind a keywords label: the words of its links. */

@@ -1,4 +1,5 @@
 import { LIVE_WORDS } from '../arabic/page-labels.ts';
+import { findAll, headOf } from './dom-access.ts';
 import { foldText } from './fold-text.ts';
 import { phrasesOf } from './labels.ts';
 import { cutBody, type Body } from './body.ts';
@@ -44,10 +45,16 @@ export interface Located {
   readonly isFirst: boolean;
 }
 
-export function* readHead(doc: Document): Steps<Head> {
-  const data = yield* readStructuredData(doc);
+/** Elements of the head that are looked at. */
+const MOST_IN_HEAD = 2000;
+
+/** `outline` tells of the data in the body: no query runs through the nodes of the whole page. */
+export function* readHead(doc: Document, outline: Outline): Steps<Head> {
+  const top = headOf(doc);
+  const elements = [...(top ? findAll(top, 'script,meta', MOST_IN_HEAD) : []), ...outline.data];
+  const data = yield* readStructuredData(elements);
   yield;
-  const metas = readMeta(doc);
+  const metas = readMeta(elements);
   yield;
   return { data, metas, titles: statedTitles(doc, data, metas) };
 }

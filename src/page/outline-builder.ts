@@ -20,7 +20,7 @@ export class OutlineBuilder {
   }
 
   /** The outline of all that was added; `open` are the boxes that were not closed. */
-  build(open: readonly Box[]): Omit<Outline, 'shadows' | 'cut'> {
+  build(open: readonly Box[]): Omit<Outline, 'shadows' | 'data' | 'cut'> {
     for (const box of open) box.endLine = this.#lines.length;
     return {
       root: this.root,

@@ -29,6 +29,9 @@ export const PAGE_BUDGET: Budget = { nodes: 150_000, units: 2_000_000 };
 /** What is visited between two steps at most. */
 const STEP: Budget = { nodes: 1024, units: 0x10000 };
 
+/** Scripts and metas of the body that are kept: pages have some dozens. */
+const MOST_DATA = 1000;
+
 /** Boxes nested deeper are read as if they stood here: no page of news is deeper than about 60. */
 const DEEPEST = 400;
 
@@ -71,6 +74,7 @@ class Walk {
   readonly #open: Box[];
   readonly #filled: FilledSlot[] = [];
   readonly #shadows: ShadowRoot[] = [];
+  readonly #data: Element[] = [];
   #isCut = false;
 
   constructor(from: Element, budget: Budget) {
@@ -81,7 +85,7 @@ class Walk {
 
   /** What was read so far. */
   get outline(): Outline {
-    return { ...this.#builder.build(this.#open), shadows: this.#shadows, cut: this.#isCut };
+    return { ...this.#builder.build(this.#open), shadows: this.#shadows, data: this.#data, cut: this.#isCut };
   }
 
   /** False where the page changed so that the way on is lost. */
@@ -137,7 +141,10 @@ class Walk {
   /** Opens a box for an element whose content is text of the page; false for the others. */
   #enters(element: Element, box: Box): boolean {
     const name = nameOf(element);
-    if (isSkipped(name)) return false;
+    if (isSkipped(name)) {
+      if ((name === 'script' || name === 'meta') && this.#data.length < MOST_DATA) this.#data.push(element);
+      return false;
+    }
     if (name === 'br' || name === 'hr') {
       this.#builder.breakLine(box, name);
       return false;

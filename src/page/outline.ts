@@ -49,6 +49,8 @@ export interface Outline {
   readonly boxOf: readonly Box[];
   /** Images with the index of the line before which they stand. */
   readonly images: readonly { box: Box; line: number }[];
+  /** `<script>` and `<meta>` that stand in the body: data, not text. */
+  readonly data: readonly Element[];
   /** Open shadow trees that were entered. */
   readonly shadows: readonly ShadowRoot[];
   /** True where the page holds more than the budget, or did not hold still; the outline is of its beginning. */

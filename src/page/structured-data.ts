@@ -1,4 +1,4 @@
-import { attributeOf, findAll, rawTextOf, squeeze } from './dom-access.ts';
+import { attributeOf, nameOf, rawTextOf, squeeze } from './dom-access.ts';
 import type { Steps } from './slices.ts';
 
 /** What a page says of itself in JSON-LD: everything checked, nothing trusted. */
@@ -31,6 +31,7 @@ type Json = Record<string, unknown>;
 const MOST_UNITS = 500_000;
 /** Units read of all `<meta>`: real pages have 2–10 kB. */
 const MOST_META_UNITS = 300_000;
+const MOST_METAS = 400;
 const MOST_SCRIPTS = 30;
 const MOST_OBJECTS = 500;
 
@@ -40,10 +41,11 @@ const ARTICLE_TYPES = new Set(
   ),
 );
 
-export function* readStructuredData(doc: Document): Steps<StructuredData> {
+/** Reads the scripts of JSON-LD among these elements. */
+export function* readStructuredData(elements: readonly Element[]): Steps<StructuredData> {
   const objects: Json[] = [];
   let left = MOST_UNITS;
-  for (const script of findAll(doc, 'script[type="application/ld+json" i]', MOST_SCRIPTS)) {
+  for (const script of elements.filter(isJsonLd).slice(0, MOST_SCRIPTS)) {
     const text = rawTextOf(script);
     if (text.length > left) continue;
     left -= text.length;
@@ -61,6 +63,10 @@ export function* readStructuredData(doc: Document): Steps<StructuredData> {
   const best =
     articles.find((one) => one.headline !== '' && one.type !== 'BlogPosting') ?? articles[0] ?? null;
   return { types, article: best, articles };
+}
+
+function isJsonLd(element: Element): boolean {
+  return nameOf(element) === 'script' && /^application\/ld\+json$/i.test(attributeOf(element, 'type'));
 }
 
 /** JSON as sites write it: with raw line breaks in strings, a comment around it, a comma too many. */
@@ -205,10 +211,10 @@ export function decodeEntities(text: string): string {
 }
 
 /** The content of the first `<meta>` of one of the names (name, property or itemprop), in the order of the names. */
-export function readMeta(doc: Document): ReadonlyMap<string, readonly string[]> {
+export function readMeta(elements: readonly Element[]): ReadonlyMap<string, readonly string[]> {
   const metas = new Map<string, string[]>();
   let left = MOST_META_UNITS;
-  for (const element of findAll(doc, 'meta[content]', 400)) {
+  for (const element of elements.filter((one) => nameOf(one) === 'meta').slice(0, MOST_METAS)) {
     const content = attributeOf(element, 'content').slice(0, Math.min(20_000, left));
     left -= content.length;
     const value = squeeze(/&[#a-z\d]+;/i.test(content) ? decodeEntities(content) : content);
