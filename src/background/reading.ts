@@ -1,3 +1,4 @@
+import { transliterate } from '../arabic/transliteration.ts';
 import { packNumberOf, type Correction } from '../annotation/name-pack.ts';
 import { compareNames } from '../annotation/pack-conflicts.ts';
 import { rejectionFor } from '../annotation/rejection.ts';
@@ -57,6 +58,7 @@ export function readText(
     headlineMentions,
     entities,
     readerNames: readerNamesOf(Object.values(entities), names),
+    latin: latinOf(Object.values(entities)),
   };
 }
 
@@ -89,6 +91,17 @@ function complete(entity: Entity, { shipped }: KnownNames): Entity {
     descriptionEn,
     ...(qid !== undefined && { qid }),
   };
+}
+
+/** A name whose letters the rules do not know, or that is Latin already, is left out. */
+function latinOf(entities: readonly Entity[]): Record<string, string> {
+  const made: Record<string, string> = {};
+  for (const { id, name, nameEn } of entities) {
+    if (nameEn !== '') continue;
+    const latin = transliterate(name);
+    if (latin !== name && latin !== '') made[id] = latin;
+  }
+  return made;
 }
 
 function readerNamesOf(entities: readonly Entity[], { packs }: KnownNames): Record<string, ReaderName> {

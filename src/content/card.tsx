@@ -143,6 +143,7 @@ export class HoverCard implements HoverTarget {
             surface={mention.surface}
             {...this.#entitiesOf(mark, mention)}
             packs={this.#packsOf(mark)}
+            latin={this.#owner.sessionOf(mark)?.reading?.latin ?? {}}
             {...this.#placeOf(mark, mention)}
             clippings={clippings}
             onStep={(by) => this.step(by, this.#sameAs(mention))}

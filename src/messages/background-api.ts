@@ -32,6 +32,8 @@ export interface Reading {
   readonly entities: Readonly<Record<string, Entity>>;
   /** Of these entities, those that the reader added, by id. */
   readonly readerNames: Readonly<Record<string, ReaderName>>;
+  /** Latin letters made by rule, by id, for those of them of whom none are filed. Made here: the tables are large. */
+  readonly latin: Readonly<Record<string, string>>;
   /** Kinds that the reader switched off: recognised, not painted. */
   readonly hiddenKinds: readonly MarkKind[];
 }

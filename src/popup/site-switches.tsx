@@ -44,7 +44,9 @@ export function SiteSwitches({ url, settings, onChange, page }: SiteSwitchesProp
 
   return (
     <div class="site">
-      <bdi title={host}>{host}</bdi>
+      <span class="host" title={host}>
+        <bdi>{host}</bdi>
+      </span>
       <label>
         <input
           type="checkbox"

@@ -109,5 +109,12 @@ export function pageDateInWords(value: string, language: Language): string {
 export function momentInWords(iso: string, { locale }: Language): string {
   const at = Date.parse(iso);
   if (Number.isNaN(at)) return iso;
-  return new Intl.DateTimeFormat(LOCALES[locale], { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+  // The month by its name: 3/11 is another day from right to left than from left to right.
+  return new Intl.DateTimeFormat(LOCALES[locale], {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+  }).format(at);
 }

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { Entity } from '../recognition/entity.ts';
-import { transliterate } from '../arabic/transliteration.ts';
 import { lookUpLinks } from './look-up.ts';
 import { useLanguage, wordOr } from './words.ts';
 
@@ -16,6 +15,8 @@ export interface EntityCardProps {
   readonly nested: readonly Entity[];
   /** Those of them that the reader added, by id: the title of the pack, '' for an own name. */
   readonly packs?: Readonly<Record<string, string>>;
+  /** Latin letters made by rule, by id, for those of whom none are filed. */
+  readonly latin: Readonly<Record<string, string>>;
   /** Which of how many mentions of it in the article this is, from 1. */
   readonly position: number;
   readonly count: number;
@@ -37,7 +38,12 @@ export function EntityCard(props: EntityCardProps) {
       {several && <p class="doubt">{t('card_candidates', props.candidates.length)}</p>}
       {props.candidates.map((entity) => (
         <section key={entity.id} class={`entry kind-${entity.kind}`}>
-          <EntityEntry entity={entity} surface={props.surface} pack={props.packs?.[entity.id]} />
+          <EntityEntry
+            entity={entity}
+            surface={props.surface}
+            pack={props.packs?.[entity.id]}
+            latin={props.latin[entity.id]}
+          />
           {several && <EntityActions entity={entity} {...props} />}
         </section>
       ))}
@@ -78,10 +84,12 @@ function EntityEntry({
   entity,
   surface,
   pack,
+  latin,
 }: {
   readonly entity: Entity;
   readonly surface: string;
   readonly pack: string | undefined;
+  readonly latin: string | undefined;
 }) {
   const { t, locale } = useLanguage();
   const description = locale === 'ar' ? entity.descriptionAr : entity.descriptionEn;
@@ -97,7 +105,7 @@ function EntityEntry({
           {entity.nameEn}
         </p>
       ) : (
-        <GeneratedLatin name={entity.name} />
+        latin && <GeneratedLatin latin={latin} />
       )}
       {(description || other) && (
         <p class="what" dir="auto">
@@ -117,10 +125,8 @@ function EntityEntry({
 }
 
 /** Latin letters made by rule where none are filed, and said to be so. Never copied: it is no name of anybody's. */
-function GeneratedLatin({ name }: { readonly name: string }) {
+function GeneratedLatin({ latin }: { readonly latin: string }) {
   const { t } = useLanguage();
-  const latin = transliterate(name);
-  if (latin === name || latin === '') return null;
   return (
     <p class="latin generated">
       <bdi lang="ar-Latn" dir="ltr">

@@ -37,6 +37,7 @@ export function TimeCard({ mention, onCopy, onAnnotate }: TimeCardProps) {
         </>
       )}
       <WhyLines mention={mention} />
+      {why.doubt && <p class="doubt">{doubtInWords(mention, language)}</p>}
       <div class="row actions">
         {value !== null && (
           <button type="button" onClick={() => onCopy(value)}>
@@ -47,7 +48,6 @@ export function TimeCard({ mention, onCopy, onAnnotate }: TimeCardProps) {
           {t('card_annotate')}
         </button>
       </div>
-      {why.doubt && <p class="doubt">{doubtInWords(mention, language)}</p>}
     </section>
   );
 }

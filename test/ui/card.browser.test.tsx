@@ -92,6 +92,7 @@ function entityCard(candidates: readonly Entity[], surface: string) {
       surface={surface}
       candidates={candidates}
       nested={[]}
+      latin={{}}
       position={1}
       count={3}
       clippings={2}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageDateInWords, valueInWords } from '../../src/ui/date-words.ts';
+import { momentInWords, pageDateInWords, valueInWords } from '../../src/ui/date-words.ts';
 import { testLanguage } from './language.ts';
 
 const ar = testLanguage('ar');
@@ -43,5 +43,12 @@ describe('values of dates in words', () => {
     expect(plain(pageDateInWords('2023-12-03T10:15:00+02:00', ar))).toBe('الأحد، 3 ديسمبر 2023، 10:15');
     expect(plain(pageDateInWords('2023-12-03T00:00:00Z', ar))).toBe('الأحد، 3 ديسمبر 2023');
     expect(pageDateInWords('soon', ar)).toBe('soon');
+  });
+
+  it('names the month of a moment: two numbers could be read from either side', () => {
+    const noon = '2023-03-04T12:00:00Z';
+    expect(plain(momentInWords(noon, ar))).toMatch(/^4 مارس 2023/);
+    expect(plain(momentInWords(noon, en))).toMatch(/^4 Mar 2023/);
+    expect(momentInWords('soon', en)).toBe('soon');
   });
 });
