@@ -51,7 +51,8 @@ export function describePage(
   placed: readonly PlacedAnnotation[],
 ): PageState {
   const reading = session?.reading;
-  const mentions = reading?.mentions ?? [];
+  // Those of the headline too: the card of a name counts them.
+  const mentions = session?.placed.map(({ mention }) => mention) ?? [];
   return {
     ...page,
     url: session?.url ?? page.url,

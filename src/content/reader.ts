@@ -51,7 +51,7 @@ export class Reader {
   #turn = 0;
   #entering: Promise<void> | null = null;
   #updating: Promise<boolean> | null = null;
-  /** The session whose mentions the popup lists: `goTo` counts in it. */
+  /** The session whose mentions the popup lists: `goTo` counts in what it has placed. */
   #listed: Session | undefined;
 
   constructor() {
@@ -265,7 +265,7 @@ export class Reader {
         await clipAndTell(this.draft(), this.#notices);
       },
       goTo: async (_: unknown, index: number) => {
-        const mention = this.#listed?.reading?.mentions[index];
+        const mention = this.#listed?.placed[index]?.mention;
         const mark = this.#marks.shown.find((one) => one.mention === mention);
         if (mark) this.#card.goTo(mark);
       },

@@ -40,6 +40,9 @@ test('the article is found, dated, and its names and dates are counted by kind',
   expect(facts?.title).toContain('حفتر');
   expect(published?.value.slice(0, 10)).toBe('2023-12-03');
   expect(counts.person).toBeGreaterThanOrEqual(3);
+  // The headline is counted with the text, as on the card.
+  const haftar = (await tab.state()).mentions.find(({ name }) => name === 'خليفة حفتر');
+  expect(haftar?.count).toBe(3);
   expect(counts.place).toBeGreaterThanOrEqual(8);
   expect(counts.time).toBeGreaterThanOrEqual(3);
 });

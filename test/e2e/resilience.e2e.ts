@@ -130,8 +130,11 @@ test('off on this site: marks go at once and stay away', async () => {
   const tab = await ReaderTab.open(driver, `http://${HOST}/aggregator.html`);
   expect(await tab.page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
   const popup = await driver.openPopup(tab.id);
-  await popup.getByRole('switch', { name: 'في هذا الموقع', exact: true }).click();
+  const isOn = popup.getByRole('switch', { name: 'تعمل في هذا الموقع' });
+  await isOn.click();
   await expect.poll(() => tab.page.evaluate(() => CSS.highlights.size)).toBe(0);
+  await isOn.click();
+  await expect.poll(() => tab.page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
 });
 
 test('a publication date that the reader sets gives relative dates their value', async () => {
