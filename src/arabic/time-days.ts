@@ -42,7 +42,7 @@ export const RELATIVE_DAYS: readonly TimeWords[] = [
 export const DAY_PARTS: readonly TimeWords[] = [
   timeWords(IS.dayPart, DAY_PART.dawn, 'فجر|سحر|بزوغ فجر'),
   timeWords(IS.dayPart, DAY_PART.morning, 'صباح|صبيحة|ضحى|صبح|صبحية'),
-  timeWords(IS.dayPart, DAY_PART.noon, 'ظهر|ظهيرة|منتصف نهار|قبل ظهر|قبيل ظهر'),
+  timeWords(IS.dayPart, DAY_PART.noon, 'ظهر|ظهيرة|زوال|منتصف نهار|قبل ظهر|قبيل ظهر'),
   timeWords(IS.dayPart, DAY_PART.afternoon, 'عصر|بعد ظهر|عصرية|بعد عصر|بعيد ظهر'),
   timeWords(IS.dayPart, DAY_PART.evening, 'مساء|غروب|أمسية|مغرب'),
   // «عشية الانتخابات» is the day before them: behind a day it is no part of that day.

@@ -162,11 +162,20 @@ export function hangsOnEvent(reading: Reading, end: number): boolean {
 /** «في اليوم» says how often. */
 export function isRelativeName(reading: Reading, begin: number): boolean {
   const token = reading.tokens[begin]!;
+  if (token.is === IS.relativeDay && isPaperOrVerb(reading, begin)) return true;
   const head = token.is === IS.relativeDay ? before(reading, begin, GAP.blank) : undefined;
   if (isOneOf(head, IS.eventHead, IS.thingOfDay, IS.distant)) return true;
   const definite = token.is === IS.relativeDay && token.value === 0 && !has(token, WORD_MARK.dual);
   const isLed = isOneOf(head, IS.in) || (token.clitics & CLITIC.in) !== 0;
   return definite && isLed && reading.parts.weekday === undefined;
+}
+
+/** «المصري اليوم» in quotation marks; «غدا المشهد …» at the head of a sentence, where it means «became». */
+function isPaperOrVerb({ neighbours, tokens }: Reading, at: number): boolean {
+  const { value, wordStart, end } = tokens[at]!;
+  if (value === 0) return neighbours.endsQuoted(wordStart, end);
+  if (value !== 1 || !neighbours.isHead(wordStart) || !neighbours.isDefiniteBehind(end)) return false;
+  return tokens[at + 1]?.is !== IS.weekday;
 }
 
 /** «بين الاثنين» are two. */

@@ -75,6 +75,18 @@ export class Neighbours {
     return this.codes[start - 1] === QUOTE && this.codes[end] === QUOTE;
   }
 
+  /** True for the last of two or three words in quotation marks: «المصري اليوم». */
+  endsQuoted(start: number, end: number): boolean {
+    const { codes } = this;
+    if (codes[end] !== QUOTE) return false;
+    for (let at = start - 1, blanks = 0; at >= 0 && blanks < 3; at--) {
+      if (codes[at] === QUOTE) return blanks > 0;
+      if (codes[at] === BLANK) blanks++;
+      else if (CLASS_OF[codes[at]!] !== LETTER) return false;
+    }
+    return false;
+  }
+
   /** True where `[start, end)` stands in quotation marks behind a word for a book, a film, a song. */
   isInTitle(start: number, end: number): boolean {
     const opening = this.findQuote(start - 1, -1);
@@ -93,6 +105,12 @@ export class Neighbours {
         return -1;
     }
     return -1;
+  }
+
+  /** True where a sentence or a line begins. */
+  isHead(start: number): boolean {
+    const sign = this.codes[start - 1] === BLANK ? this.codes[start - 2] : this.codes[start - 1];
+    return sign === undefined || (GAP_OF[sign]! & (GAP.newline | GAP.stop | GAP.dot)) !== 0;
   }
 
   /** True where the next word has the article: «قبل يوم الاقتراع». */

@@ -78,8 +78,9 @@ class MatchContext implements Context {
   readonly order: Context['order'];
   readonly sentence: number;
   readonly isRightBehind: boolean;
-  /** «منذ» stands before it. */
-  private readonly isSince: boolean;
+  readonly isEnd: boolean;
+  /** What the word before it says of the tense: «منذ», «تسليم». */
+  private readonly led: 'past' | 'future' | null;
   private readonly folded: Folded;
   private readonly start: number;
   private readonly end: number;
@@ -100,13 +101,15 @@ class MatchContext implements Context {
     this.sentence = tokens[begin]!.sentence;
     this.isRightBehind =
       previous?.end === begin && tokens[begin]!.gap === GAP.blank && tokens[begin]!.clitics === 0;
-    this.isSince = tokens[begin - 1]?.is === IS.since && tokens[begin]!.gap === GAP.blank;
+    const lead = tokens[begin]!.gap === GAP.blank ? tokens[begin - 1] : undefined;
+    this.isEnd = lead?.is === IS.to && lead.value === 1;
+    this.led = lead?.is === IS.since ? 'past' : lead?.is === IS.in && lead.value === 1 ? 'future' : null;
     this.start = tokens[begin]!.wordStart;
     this.end = tokens[end - 1]!.end;
   }
 
   get tense(): 'past' | 'future' | null {
-    if (this.isSince) return 'past';
+    if (this.led !== null) return this.led;
     const told = readTense(this.folded, this.start, this.end);
     if (told !== null || this.reference === null) return told;
     // «تقفل غدا الأحد وتكون المصارف في عطلة الاثنين»: a sentence that has come to what will be goes on there.

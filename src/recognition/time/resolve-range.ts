@@ -111,9 +111,14 @@ function listDays(parts: Parts, context: Context): Moment[] {
 /** Weekdays in a row: the last as if alone, the others before it; with the future the other way round. */
 function listWeekdays(parts: Parts, context: Context): Moment[] {
   const { weekdays, shift } = parts;
-  const isAhead =
-    shift === SHIFT.next || shift === SHIFT.following || (shift === undefined && context.tense === 'future');
   const list = weekdays!;
+  const { reference } = context;
+  // «تقرر تعليق العمل يومي الأحد والاثنين» in a paper of Sunday.
+  const beginsToday = reference !== null && weekdayOf(reference) === list[0];
+  const isAhead =
+    shift === SHIFT.next ||
+    shift === SHIFT.following ||
+    (shift === undefined && (beginsToday || context.tense === 'future'));
   const alone = (weekday: number): Moment =>
     resolveWeekday({ weekday, ...(shift ? { shift } : {}) }, context);
   if (isAhead) {
