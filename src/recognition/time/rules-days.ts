@@ -1,7 +1,6 @@
 import { SHIFT, type Shift, TIME_CLASS as IS, TIME_UNIT, WORD_MARK } from '../../arabic/time-classes.ts';
 import {
   before,
-  behind,
   isCountedYear,
   isEventName,
   isNumbered,
@@ -11,7 +10,7 @@ import {
   isThingOfDay,
   lacksMonthEvidence,
 } from './context.ts';
-import { any, guarded, one, opt, type Reader, Reading, seq } from './pattern.ts';
+import { any, guarded, one, opt, Reading, seq } from './pattern.ts';
 import {
   COPTIC_MONTH,
   day,
@@ -33,42 +32,12 @@ import {
   NUMERIC_DATE,
   SPACED_DATE,
 } from './read-numeric.ts';
+import { relativeDay } from './read-relative-day.ts';
 import { SHIFTED, SHIFTED_YEAR, YEAR, yearDigits } from './read-year.ts';
 import { rule, shared } from './rule.ts';
-import { GAP, type Token } from './tokens.ts';
+import { GAP } from './tokens.ts';
 
 /** Rules that read one day. Above each stands an example of what it reads. */
-
-const relativeDay = (gaps: number = GAP.blank): Reader =>
-  one(IS.relativeDay, {
-    gaps,
-    where: (t, reading, at) => !isOtherDay(t, reading, at),
-    does: (reading, t, at) => {
-      reading.put('relative', t.value);
-      if (has(t, WORD_MARK.dual)) reading.put('night', true);
-      if (at > reading.begin && t.gap & GAP.parenthesis) reading.closes = at;
-    },
-  });
-
-/** «اليوم التالي», «اليوم الثاني», «الغد» alone are no relative days. */
-function isOtherDay(token: Token, reading: Reading, at: number): boolean {
-  const next = reading.tokens[at + 1];
-  const touches = next !== undefined && (next.gap & ~GAP.blank) === 0;
-  // «مساء غد», «غد الأحد»; alone it may be any future.
-  if (has(token, WORD_MARK.weak)) return !(at > reading.begin || (touches && next.is === IS.weekday));
-  if (!has(token, WORD_MARK.definite)) return false;
-  if (!touches) {
-    const word = behind(reading, at + 1);
-    return isOneOf(word, IS.relativePronoun) && word!.value === 0;
-  }
-  if (next.is === IS.shift || next.is === IS.final) return true;
-  return (
-    next.is === IS.ordinal &&
-    !has(next, WORD_MARK.bare) &&
-    reading.tokens[at + 2]?.is !== IS.month &&
-    reading.tokens[at + 3]?.is !== IS.month
-  );
-}
 
 /** 17/سبتمبر/2023, 17-سبتمبر-2023 */
 const JOINED_MONTH = month(GAP.slash | GAP.dash);
