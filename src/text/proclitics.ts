@@ -74,11 +74,11 @@ export function cutProclitics(
     if (rests.count + MOST_RESTS > rests.word.length) widen(rests);
     const whole = hashes[word]!;
     let state = next[prefix]!;
-    // A name has two letters at least; what is left of «ولي» is none.
-    for (let i = first + 1; state !== 0 && i < end - 1; i++) {
+    for (let i = first + 1; state !== 0 && i < end; i++) {
       const code = codes[i]!;
       const rest = dropPrefix(whole, prefix, end - i);
-      add(rests, word, i, rest, 0);
+      // A name has two letters at least; what is left of «ولي» is none.
+      if (i < end - 1) add(rests, word, i, rest, 0);
       if (code === article[1] && elides[state] === 1) {
         add(rests, word, i, addPrefix(article[0], rest, end - i), 1);
         add(rests, word, i, addPrefix(alefLam, rest, end - i), 2);
