@@ -27,7 +27,7 @@ export const TIME_CLASS = {
   /** «بين». */ between: 22,
   /** «كل». */ every: 23,
   /** «نحو»; value 0, more than 1, less than -1. */ about: 24,
-  /** «لمدة», «طوال» 0, «استمر» 1; «الفترة» 2. */ lasting: 25,
+  /** «لمدة», «طوال» 0, «استمر» 1; «الفترة» 2; «تمديد» 3. */ lasting: 25,
   /** «فجر»: value is the part of the day, `DAY_PART`. */ dayPart: 26,
   /** «صباحا»: the same as an adverb. */ dayPartAdverb: 27,
   /** «ساعة متأخرة من». */ dayPartLead: 28,

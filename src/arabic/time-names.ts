@@ -1,12 +1,16 @@
 import { TIME_CLASS as IS, timeWords, type TimeWords } from './time-classes.ts';
 
-/** «فازت ليبيا اليوم» is today; only behind its noun «ليبيا اليوم» is a paper. */
-const MEDIA = 'صحيفة|جريدة|موقع|قناة|وكالة|شبكة|إذاعة|مجلة|منصة|بوابة|قالت|نقلت|ذكرت|كتبت|أوردت'.split('|');
+/** «فازت ليبيا اليوم», «قالت مصر اليوم» is today; only behind its noun «ليبيا اليوم» is a paper. */
+const MEDIA = 'صحيفة|جريدة|موقع|قناة|وكالة|شبكة|إذاعة|مجلة|منصة|بوابة'.split('|');
 const COUNTRIES_OF_MEDIA =
   'المصري|المغرب|ليبيا|فلسطين|القدس|عراق|العراق|العرب|العربية|مصر|سوريا|اليمن|السودان|لبنان|تونس|الجزائر|الأردن|الخليج|الكويت'.split(
     '|',
   );
-const PAPERS_OF_TODAY = MEDIA.flatMap((noun) => COUNTRIES_OF_MEDIA.map((name) => `${noun} ${name} اليوم`));
+const VERBS_OF_MEDIA = 'قالت|نقلت|ذكرت|كتبت|أوردت'.split('|');
+const PAPERS_OF_TODAY = [
+  ...MEDIA.flatMap((noun) => COUNTRIES_OF_MEDIA.map((name) => `${noun} ${name} اليوم`)),
+  ...VERBS_OF_MEDIA.map((verb) => `${verb} المصري اليوم`),
+];
 
 /** Words beside which a word of time is part of a name, and whole names that have one in them. */
 export const NAME_WORDS: readonly TimeWords[] = [

@@ -170,12 +170,12 @@ export function isRelativeName(reading: Reading, begin: number): boolean {
   return definite && isLed && reading.parts.weekday === undefined;
 }
 
-/** «المصري اليوم» in quotation marks; «غدا المشهد …» at the head of a sentence, where it means «became». */
+/** «المصري اليوم» in quotation marks; «غدا المشهد …» at the head of a sentence, where it means «became»; «غدًا» never does. */
 function isPaperOrVerb({ neighbours, tokens }: Reading, at: number): boolean {
   const { value, wordStart, end } = tokens[at]!;
   if (value === 0) return neighbours.endsQuoted(wordStart, end);
   if (value !== 1 || !neighbours.isHead(wordStart) || !neighbours.isDefiniteBehind(end)) return false;
-  return tokens[at + 1]?.is !== IS.weekday;
+  return tokens[at + 1]?.is !== IS.weekday && !neighbours.isNunated(end);
 }
 
 /** «بين الاثنين» are two. */

@@ -98,8 +98,8 @@ class Trial {
 }
 
 /** All expressions of a row of tokens, from left to right, none overlapping. */
-export function findExpressions(tokens: readonly Token[], { codes, length }: Folded): Match[] {
-  const reading = new Reading(tokens, new Neighbours(codes, length));
+export function findExpressions(tokens: readonly Token[], folded: Folded): Match[] {
+  const reading = new Reading(tokens, new Neighbours(folded));
   const trial = new Trial();
   const matches: Match[] = [];
   // End of the last look-alike: «ثورتي 25 يناير و30 يونيو» goes on behind it.

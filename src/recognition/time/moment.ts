@@ -25,8 +25,10 @@ export interface Context {
   readonly reference: number | null;
   /** What the words around say of the time: nearest cue in the sentence. */
   readonly tense: 'past' | 'future' | null;
-  /** True behind «حتى»: the end of something, which may lie ahead of what a past verb began. */
+  /** True behind «حتى». */
   readonly isEnd: boolean;
+  /** True for the days that something was given: «مدد …», «تعليق …». They may lie ahead of the past verb. */
+  readonly isOfTerm: boolean;
   readonly discourse: Discourse;
   /** True where no word stands between the expression before and this one. */
   readonly isRightBehind: boolean;

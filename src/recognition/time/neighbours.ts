@@ -1,7 +1,9 @@
 import { CLASS_OF, LETTER } from '../../arabic/letters.ts';
 import { TIME_CLASS as IS, type TimeWords } from '../../arabic/time-classes.ts';
+import { FATHATAN } from '../../arabic/name-neighbours.ts';
 import { PROCLITIC } from '../../arabic/time-clitics.ts';
 import { FOLLOWING_LEXICON, LEADING_LEXICON } from '../../arabic/time-lexicon.ts';
+import type { Folded } from '../../text/folding.ts';
 import { GAP_OF } from './gaps.ts';
 import { GAP, type Token } from './tokens.ts';
 import { WordFinder } from './word-finder.ts';
@@ -25,12 +27,14 @@ const FOLLOWING = new WordFinder(FOLLOWING_LEXICON);
  * when a date asks for them and not in the one pass over the text, where nine of ten would be read for nothing.
  */
 export class Neighbours {
+  private readonly folded: Folded;
   private readonly codes: Uint8Array;
   private readonly length: number;
 
-  constructor(codes: Uint8Array, length: number) {
-    this.codes = codes;
-    this.length = length;
+  constructor(folded: Folded) {
+    this.folded = folded;
+    this.codes = folded.codes;
+    this.length = folded.length;
   }
 
   /** The word or phrase that ends before folded offset `start`, with no other gap than these between. */
@@ -111,6 +115,12 @@ export class Neighbours {
   isHead(start: number): boolean {
     const sign = this.codes[start - 1] === BLANK ? this.codes[start - 2] : this.codes[start - 1];
     return sign === undefined || (GAP_OF[sign]! & (GAP.newline | GAP.stop | GAP.dot)) !== 0;
+  }
+
+  /** True where the word that ends at folded offset `end` is written with its nunation: «غدًا», «غداً». */
+  isNunated(end: number): boolean {
+    const { at, source } = this.folded;
+    return source.slice(at[end - 2], at[end - 1]! + 2).includes(FATHATAN);
   }
 
   /** True where the next word has the article: «قبل يوم الاقتراع». */

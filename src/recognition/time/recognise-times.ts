@@ -8,7 +8,7 @@ import { readTokens } from './lexer.ts';
 import type { Context, Discourse, Moment } from './moment.ts';
 import { resolve } from './resolve.ts';
 import type { Match } from './rule.ts';
-import { readTense } from './tense.ts';
+import { hasFurtherVerb, readTense, speaksOfTerm } from './tense.ts';
 import { GAP, type Token } from './tokens.ts';
 
 /**
@@ -108,15 +108,19 @@ class MatchContext implements Context {
     this.end = tokens[end - 1]!.end;
   }
 
+  get isOfTerm(): boolean {
+    return speaksOfTerm(this.folded, this.start);
+  }
+
   get tense(): 'past' | 'future' | null {
     if (this.led !== null) return this.led;
     const told = readTense(this.folded, this.start, this.end);
     if (told !== null || this.reference === null) return told;
-    // «تقفل غدا الأحد وتكون المصارف في عطلة الاثنين»: a sentence that has come to what will be goes on there.
+    // «تقفل غدا الأحد وتكون المصارف في عطلة الاثنين»: a sentence that has come to what will be goes on there with
+    // a further verb; «مؤتمر غدا ردا على هجوم الجمعة» does not.
     const { day } = this.discourse;
-    return day !== undefined && day.sentence === this.sentence && day.first > this.reference
-      ? 'future'
-      : null;
+    const isAhead = day !== undefined && day.sentence === this.sentence && day.first > this.reference;
+    return isAhead && hasFurtherVerb(this.folded, this.start) ? 'future' : null;
   }
 }
 

@@ -113,12 +113,13 @@ function listWeekdays(parts: Parts, context: Context): Moment[] {
   const { weekdays, shift } = parts;
   const list = weekdays!;
   const { reference } = context;
-  // «تقرر تعليق العمل يومي الأحد والاثنين» in a paper of Sunday.
+  // «تقرر تعليق العمل يومي الأحد والاثنين» in a paper of Sunday; «شهدت المدينة …» speaks of a week ago.
   const beginsToday = reference !== null && weekdayOf(reference) === list[0];
   const isAhead =
     shift === SHIFT.next ||
     shift === SHIFT.following ||
-    (shift === undefined && (beginsToday || context.tense === 'future'));
+    (shift === undefined &&
+      (context.tense === 'future' || (beginsToday && (context.tense === null || context.isOfTerm))));
   const alone = (weekday: number): Moment =>
     resolveWeekday({ weekday, ...(shift ? { shift } : {}) }, context);
   if (isAhead) {

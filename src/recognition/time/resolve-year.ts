@@ -140,8 +140,8 @@ export function chooseYear(date: Yearless, context: Context): YearChoice | null 
     // A cue that would reach most of a year ahead over a date just gone belongs to something else.
     return ahead > 300 && back < 45 ? lastPast : nextFuture;
   }
-  // «مدد الولاية حتى 31 ديسمبر»: of a term the nearer end.
-  if (context.isEnd) return ahead < back ? nextFuture : lastPast;
+  // «مدد الولاية حتى 31 ديسمبر»: of a term the nearer end; «استمرت الحرب حتى 15 مايو» is over.
+  if (context.isEnd && context.isOfTerm) return ahead < back ? nextFuture : lastPast;
   if (tense === 'past') return back > VERY_FAR_PAST && ahead < VERY_NEAR_FUTURE ? nextFuture : lastPast;
   return back > FAR_PAST && ahead < NEAR_FUTURE ? nextFuture : lastPast;
 }

@@ -1,6 +1,7 @@
 import { CLASS_OF, LETTER, LINE_BREAK } from '../../arabic/letters.ts';
 import { TIME_CLASS as IS } from '../../arabic/time-classes.ts';
 import { FUTURE_PREFIXES, PROCLITIC } from '../../arabic/time-clitics.ts';
+import { TERM_WORDS } from '../../arabic/time-cues.ts';
 import { CUE_LEXICON } from '../../arabic/time-lexicon.ts';
 import type { Folded } from '../../text/folding.ts';
 import { GAP_OF } from './gaps.ts';
@@ -15,31 +16,22 @@ import { WordFinder } from './word-finder.ts';
 const REACH = 24;
 /** A verb behind the date («السبت ستعقد») counts only close by. */
 const REACH_BEHIND = 4;
+/** «ويقف»; «وتم» is past. */
+const SHORTEST_JOINED = 4;
 /** Letters looked at in all: words without an end are no words. */
 const FARTHEST = 400;
 
 const FINDER = new WordFinder(CUE_LEXICON);
+const TERMS = new WordFinder(TERM_WORDS);
 /** What a word says; a future verb known by its shape is surer behind a date than one of the tables. */
 type Cue = 'past' | 'future' | 'shape';
 
 /** Whether the words around `[start, end)` (folded) speak of what was or of what will be; the nearest cue counts. */
 export function readTense({ codes, length }: Folded, start: number, end: number): 'past' | 'future' | null {
-  const back = Math.max(0, start - FARTHEST);
-  let i = start;
-  for (let words = 0; words < REACH && i > back;) {
-    const code = codes[i - 1]!;
-    if (CLASS_OF[code] !== LETTER) {
-      if (endsSentence(code, codes[i]!)) break;
-      i--;
-      continue;
-    }
-    while (i > back && CLASS_OF[codes[i - 1]!] === LETTER) i--;
-    words++;
-    const cue = cueAt(codes, i);
-    if (cue !== null) return cue === 'past' ? 'past' : 'future';
-  }
+  const before = searchBack(codes, start, (at) => cueAt(codes, at));
+  if (before !== null) return before === 'past' ? 'past' : 'future';
   const ahead = Math.min(length, end + FARTHEST);
-  i = end;
+  let i = end;
   for (let words = 0; words < REACH_BEHIND && i < ahead;) {
     const code = codes[i]!;
     if (CLASS_OF[code] !== LETTER) {
@@ -51,6 +43,44 @@ export function readTense({ codes, length }: Folded, start: number, end: number)
     const cue = cueAt(codes, i);
     if (cue !== null) return cue === 'past' ? 'past' : cue === 'shape' ? 'future' : null;
     while (i < ahead && CLASS_OF[codes[i]!] === LETTER) i++;
+  }
+  return null;
+}
+
+/** True where a word for what is given an end stands before folded offset `start`, and no other verb of the past between. */
+export function speaksOfTerm({ codes }: Folded, start: number): boolean {
+  const found = searchBack(codes, start, (at) => {
+    if (TERMS.find(codes, at) !== null) return 'term';
+    return cueAt(codes, at) === 'past' ? 'past' : null;
+  });
+  return found === 'term';
+}
+
+/** True where the sentence before folded offset `start` goes on with a verb of the present: «وتكون», «ويبقى». */
+export function hasFurtherVerb({ codes }: Folded, start: number): boolean {
+  return (
+    searchBack(codes, start, (at) => {
+      if (codes[at] !== PROCLITIC.waw || !FUTURE_PREFIXES.includes(codes[at + 1]!)) return null;
+      return CLASS_OF[codes[at + SHORTEST_JOINED - 1]!] === LETTER ? true : null;
+    }) !== null
+  );
+}
+
+/** What `look` finds first in the words of the sentence before `start`, the nearest word first; null for nothing. */
+function searchBack<T>(codes: Uint8Array, start: number, look: (at: number) => T | null): T | null {
+  const back = Math.max(0, start - FARTHEST);
+  let i = start;
+  for (let words = 0; words < REACH && i > back;) {
+    const code = codes[i - 1]!;
+    if (CLASS_OF[code] !== LETTER) {
+      if (endsSentence(code, codes[i]!)) return null;
+      i--;
+      continue;
+    }
+    while (i > back && CLASS_OF[codes[i - 1]!] === LETTER) i--;
+    words++;
+    const found = look(i);
+    if (found !== null) return found;
   }
   return null;
 }

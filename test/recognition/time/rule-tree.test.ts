@@ -15,7 +15,7 @@ const tree = new RuleTree(RULES);
 function missedRules(text: string): string[] {
   const folded = foldArabic(text);
   const tokens = readTokens(folded);
-  const reading = new Reading(tokens, new Neighbours(folded.codes, folded.length));
+  const reading = new Reading(tokens, new Neighbours(folded));
   return tokens.flatMap((_token, at) => {
     const offered = new Set(tree.rulesFor(tokens, at));
     return RULES.filter((rule) => {
