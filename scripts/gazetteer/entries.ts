@@ -9,6 +9,7 @@ import { readNationalities, readNationalityTable } from './nationalities.ts';
 import { COMMON_WORDS, ORDINARY_WORDS, PLAIN_NAMES } from './ordinary-words.ts';
 import type { Row } from './rows.ts';
 import { GAZETTEER_FOLDER, isPackageTable } from './tables.ts';
+import { addShortNames } from './short-names.ts';
 import { tidyNames } from './tidy-names.ts';
 
 /** All entities of the tables as the compiler takes them. What a package claims and a curated line claims too, the curated line has. */
@@ -25,7 +26,7 @@ export function gatherEntries(rows: readonly Row[], faults: Fault[]): Entry[] {
     .flatMap(entryOf)
     .filter((entry) => !taken.has(surfaceOf(entry.entity.name)))
     .map((entry) => ({ ...entry, names: entry.names.filter((name) => !taken.has(surfaceOf(name.text))) }));
-  return shareNames([...curated, ...nationalities, ...packaged, ...institutionHeads()]);
+  return addShortNames(shareNames([...curated, ...nationalities, ...packaged, ...institutionHeads()]));
 }
 
 /** A place name that several places bear and that is no word needs no cue to be a place: it only needs a choice. */

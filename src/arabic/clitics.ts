@@ -56,6 +56,8 @@ export function foldArabicWords(source: string, room?: ReadingRoom): FoldedWords
 /** 1 for what may stand between the words of a name: «الدار - البيضاء», «حزب "الله"», «حزب_الله». */
 export const NAME_JOINS: Uint8Array = new Uint8Array(256);
 for (const joint of ' -"\'_') NAME_JOINS[codeOf(joint)] = 1;
+// «بي.بي.سي», not «… إلى لندن. غرب …».
+NAME_JOINS[codeOf('.')] = 2;
 
 /** The codes of letters that rules about neighbours look at. */
 export const LETTER_CODE = {

@@ -36,7 +36,7 @@ export const NAMED_AFTER: readonly string[] = words(`
 export const NAMED_OBJECTS: readonly string[] = words(`
 شارع شارعي مطعم مقهى كافيه كافتيريا فندق نزل منتجع متجر دكان صيدلية مخبز مطبعة صالون بقالة عيادة سينما حانة
 سفينة السفينة باخرة الباخرة ناقلة الناقلة قارب القارب مركب المركب عبارة العبارة يخت اليخت زورق الزورق فرقاطة الفرقاطة
-عمارة عمارات برج روضة جمعية الجمعية شركة الشركة فرقة
+محل محلات محال مدرسة مدارس مشتل ورشة مغسلة بسطة أفران فرن حلويات مكتبة كشك صالة عمارة عمارات برج روضة جمعية الجمعية شركة الشركة فرقة
 `);
 
 /** Nouns behind which stand a country or its capital: «سفير قطر», «حكومة مالي». */
@@ -55,7 +55,7 @@ export const GROUP_NOUNS: readonly string[] = words(`
 
 /** What newspapers and channels do: «كتبت الأهرام», «نقلت تاس أن». */
 export const MEDIA_VERBS: readonly string[] = words(
-  'كتبت نقلت أوردت نشرت بثت أوضحت مراسل مراسلة مراسلو صحفي صحفية صحافي صحافية محرر مذيع مذيعة ناقد كاميرا طاقم',
+  'كتبت نقلت أوردت نشرت بثت أوضحت قالت ذكرت أفادت أضافت كشفت وصفت رأت اعتبرت علقت أشادت أبرزت عنونت انتقدت تساءلت أشارت رجحت مراسل مراسلة مراسلو صحفي صحفية صحافي صحافية محرر مذيع مذيعة ناقد كاميرا طاقم',
 );
 
 /** Words of sports reports: two of them make the names of clubs likely. */
@@ -68,6 +68,15 @@ export const SPORT_WORDS: readonly string[] = words(`
 export const MATCH_WORDS: readonly string[] = words(
   'فاز يفوز تعادل خسر تأهل تغلب أقصى هزم سحق يلتقي التقى يواجه واجه يستضيف استضاف يستقبل على أمام ضد مع ثم بين أن إن ضيفه مضيفه نظيره منافسه غريمه جمهور جماهير لاعب لاعبو مدرب مباراة',
 );
+
+/** Countries whose names are words too: in a list of places they are names («إسبانيا وقطر»), whatever else is spoken of. */
+export const DOUBTFUL_COUNTRIES: readonly string[] = words('قطر مالي بنين');
+
+/** Words of a person's name that never stand for the person alone: numbers of kings, names that too many bear. */
+export const NEVER_ECHOES: readonly string[] = words(`
+محمد أحمد علي حسن حسين عمر خالد عبد عبدالله الله الدين الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر عشر الكبير الصغير الأكبر الأصغر الابن الأب الجديد الوطني العام العربي الحق
+السلام الإسلام النور الزين نور سعيد كامل سلام كريم عادل صالح أمين الأمين رشيد الرشيد منصور مبارك صباح جمعة رجب شعبان رمضان نصر فتح جمال كمال الصادق الوزير الشيخ الحاج السيد الأمير القاضي العالم الحكيم الأحمر الأبيض الأسود
+`);
 
 /** «علي» the name has its dots, «على» the preposition mostly has none; folding makes them one. */
 export const DOTTED_YEH = 'ي';

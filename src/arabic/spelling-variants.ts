@@ -99,13 +99,12 @@ export function writeVariants(name: string, thing: NamedThing, isStrong: boolean
   }
   const isForeign = isStrong && thing.country !== '' && !ARAB.has(thing.country);
   if (isForeign)
-    for (const base of [name, ...out])
-      for (const variant of exchangeSounds(base, thing.nameEn)) out.add(variant);
+    for (const base of [name, ...out]) for (const variant of exchangeSounds(base, thing)) out.add(variant);
   out.delete(name);
   return [...out];
 }
 
-function exchangeSounds(name: string, nameEn: string): string[] {
+function exchangeSounds(name: string, { nameEn, kind }: NamedThing): string[] {
   const out: string[] = [];
   for (const { en, letters } of SOUNDS) {
     if (!en.test(nameEn)) continue;
@@ -114,6 +113,7 @@ function exchangeSounds(name: string, nameEn: string): string[] {
     for (const from of letters.slice(0, 2)) {
       if (!name.includes(from)) continue;
       for (const to of letters) {
+        if (to === 'ق' && kind === 'place') continue;
         if (to === from) continue;
         const variant = name
           .split(' ')

@@ -1,5 +1,10 @@
 import { words } from './word-list.ts';
 
+/** What stands between a title and its name, the adjectives in «ي» apart: «الفريق أول ركن البرهان», «المبعوث الخاص بيدرسن». */
+export const BEHIND_TITLES: readonly string[] = words(
+  'أول ثان ركن الركن متقاعد المتقاعد طيار الطيار مهندس الدكتور العام العامة الخاص الخاصة السابق السابقة الأسبق الحالي الجديد الجديدة الراحل الراحلة الأعلى السامي',
+);
+
 /** Words that stand before a person's name and announce it. */
 export interface TitleRow {
   readonly words: readonly string[];

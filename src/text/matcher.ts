@@ -61,7 +61,7 @@ export function createMatches(room = 256): Matches {
   };
 }
 
-/** What may stand between the words of a name: `joins[code]` is 1 for a space, a hyphen, a quote. */
+/** What may stand between the words of a name: `joins[code]` is 1 for a space, a hyphen, a quote; 2 for what joins where it stands alone. */
 export type Joins = Uint8Array;
 /** «الدار - البيضاء»: no more units than these stand between two words of a name. */
 const WIDEST_JOIN = 3;
@@ -192,7 +192,10 @@ export function filterShift(filter: Uint32Array): number {
 /** True where the units `[from, to)` between two words may stand inside a name. */
 export function isJoined(codes: Uint8Array, from: number, to: number, joins: Joins): boolean {
   if (to - from > WIDEST_JOIN) return false;
-  for (let i = from; i < to; i++) if (joins[codes[i]!] === 0) return false;
+  for (let i = from; i < to; i++) {
+    const joint = joins[codes[i]!]!;
+    if (joint === 0 || (joint === 2 && to - from > 1)) return false;
+  }
   return true;
 }
 

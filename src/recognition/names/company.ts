@@ -1,5 +1,5 @@
 import { LETTER_CODE } from '../../arabic/clitics.ts';
-import { SPORT_WORDS } from '../../arabic/name-neighbours.ts';
+import { DOUBTFUL_COUNTRIES, SPORT_WORDS } from '../../arabic/name-neighbours.ts';
 import { wordHashes } from '../gazetteer/cue.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { WEAK } from '../gazetteer/layout.ts';
@@ -22,6 +22,8 @@ export interface Company {
   readonly most: number;
   /** Number of names that stand. */
   readonly size: number;
+  /** Number of companies that stand. */
+  readonly businesses: number;
   isSport(): boolean;
 }
 
@@ -46,6 +48,7 @@ const familyOf = (kind: EntityKind): number => familyOfKind.get(kind)!;
 
 /** So many words of sports make a text a sports report. */
 const SPORT_ENOUGH = 3;
+const countryNames = new HashSet(DOUBTFUL_COUNTRIES.map((word) => wordHashes(word)[0]!));
 const sportWords = new HashSet(SPORT_WORDS.map((word) => wordHashes(word)[0]!));
 
 export function gatherCompany(
@@ -56,6 +59,7 @@ export function gatherCompany(
   const families = new Uint8Array(article.words.count + 1);
   const adjectives = new Map<number, string>();
   let size = 0;
+  let businesses = 0;
   for (let i = 0; i < standing.length; i++) {
     const candidate = standing[i]!;
     const { claims } = candidate;
@@ -63,6 +67,7 @@ export function gatherCompany(
     const { kind, entity } = claims[0]!;
     if (kind === 'nationality') adjectives.set(candidate.firstWord, gazetteer.countryOf(entity));
     else size++;
+    if (kind === 'company') businesses++;
     for (let k = 0; k < claims.length; k++)
       if (claims[k]!.support > 0) addTo(families, claims[k]!.kind, candidate);
   }
@@ -70,7 +75,7 @@ export function gatherCompany(
   const most = Math.max(0, ...countries.values());
   let sport: boolean | null = null;
   const isSport = (): boolean => (sport ??= speaksOfSport(article));
-  return { countries, families, adjectives, most, size, isSport };
+  return { countries, families, adjectives, most, size, businesses, isSport };
 }
 
 function addTo(families: Uint8Array, kind: EntityKind, { firstWord, lastWord }: Candidate): void {
@@ -113,13 +118,18 @@ export function standsInCompany(
   if (kind === 'person')
     return (
       isSingle(candidate) &&
-      claim.flag === WEAK &&
+      (claim.flag === WEAK || (isInList && count > 0)) &&
       (isInList || (isLeading && count > 1 && standsAlone(article, candidate)))
     );
-  if (!isSingle(candidate)) return isLeading || (country === '' && claim.flag === WEAK && company.size > 1);
+  if (!isSingle(candidate)) {
+    if (claim.flag === WEAK && (count > 0 || (kind === 'company' && company.businesses > 1))) return true;
+    return isLeading || (country === '' && claim.flag === WEAK && company.size > 1);
+  }
+  // «إكسون موبيل وشل»
+  if (isInList && kind === 'company') return true;
   if (kind === 'place') {
+    if (isInList && (count > 0 || article.readsAsOneOf(candidate.firstWord, countryNames))) return true;
     if (count === 0) return false;
-    if (isInList) return true;
     if (claim.flag !== WEAK) return false;
     // «في مايو», «إلى مساكن»: behind a preposition a word is a word, though the town's country is spoken of.
     return article.isDefinite(candidate.firstWord)

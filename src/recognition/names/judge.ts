@@ -3,27 +3,30 @@ import { CUE, SHARED, STRONG, WEAK } from '../gazetteer/layout.ts';
 import type { Article } from './article.ts';
 import { isPerson, isPlace, isSingle, mayStand, SUPPORT, type Candidate, type Claim } from './candidate.ts';
 import { gatherCompany, joinCompany, standsInCompany, type Company } from './company.ts';
+import { withEchoes } from './echoes.ts';
 import { forgetFamousWords } from './famous.ts';
 import { AGAINST, readCuesAnywhere, readCuesBeside } from './filed-cues.ts';
 import { KnownWords } from './known-words.ts';
+import { forgetNamesakes, fullNames } from './namesakes.ts';
+import { isInsideLongerName } from './longer-names.ts';
 import {
   hasHeadNoun,
   hasNunation,
   isAnnounced,
-  isInsideLongerName,
   isManner,
   isNameOfObject,
   isQuoted,
   readsAsAdjective,
   readsAsWord,
 } from './neighbours.ts';
-import { resolveOverlaps } from './overlaps.ts';
+import { TITLE_PRIVATE } from './word-classes.ts';
 
 /**
  * Decides which candidates are names, and gives each claim its support. In three rounds: what the words beside a name
  * say; whose longer name it belongs to; what the rest of the article says. What stays without support is no name.
+ * @returns the candidates, and the last names of those who are named in full.
  */
-export function judge(article: Article, gazetteer: Gazetteer, candidates: Candidate[]): void {
+export function judge(article: Article, gazetteer: Gazetteer, candidates: Candidate[]): Candidate[] {
   const known = new KnownWords(article.words.count);
   for (let i = 0; i < candidates.length; i++) known.addCertain(candidates[i]!);
   const foreign: Candidate[] = [];
@@ -35,9 +38,17 @@ export function judge(article: Article, gazetteer: Gazetteer, candidates: Candid
     decideAdjective(article, candidate, known);
     weighClaims(article, gazetteer, candidate, known);
     if (isPerson(candidate))
-      candidate.isForeign = isNameOfObject(article, candidate) || isInsideLongerName(article, candidate, known);
+      candidate.isForeign =
+        isNameOfObject(article, candidate) || isInsideLongerName(article, candidate, known);
     else if (isSingle(candidate) && isPlace(candidate))
       candidate.isForeign = isNameOfObject(article, candidate);
+    if (
+      candidate.isForeign &&
+      isSingle(candidate) &&
+      article.classOf(candidate.firstWord - 1) & TITLE_PRIVATE &&
+      isCuedBeside(article, gazetteer, candidate)
+    )
+      candidate.isForeign = false;
     if (candidate.isForeign) foreign.push(candidate);
     else if (isVouchedByNeighbours(candidate)) known.addAnnounced(candidate);
     if (isDoubtful(candidate)) doubtful.push(candidate);
@@ -46,6 +57,7 @@ export function judge(article: Article, gazetteer: Gazetteer, candidates: Candid
   const standing = candidates.filter(mayStand);
   const isForgotten = forgetFamousWords(article, gazetteer, standing, known);
   weighArticle(article, gazetteer, isForgotten ? standing.filter(mayStand) : standing, doubtful, known);
+  return withEchoes(article, candidates, known);
 }
 
 function isNationality({ claims }: Candidate): boolean {
@@ -111,12 +123,29 @@ function weighNeighbours(
       (kind === 'person'
         ? isAnnounced(article, candidate.firstWord)
         : ((flag === CUE || kind === 'place') && hasHeadNoun(article, candidate, kind)) ||
-          (kind === 'media' && isQuoted(article, candidate))))
+          (kind === 'media' && flag === WEAK && isQuoted(article, candidate))))
   )
     claim.support = SUPPORT.neighbours;
-  else if (flag !== SHARED && elsewhere !== 0 && !readsAsWord(article, candidate, known))
+  else if (
+    flag !== SHARED &&
+    elsewhere !== 0 &&
+    !isPaperWord(article, candidate, claim) &&
+    !readsAsWord(article, candidate, known)
+  )
     claim.support = SUPPORT.company;
   return true;
+}
+
+/** «في المستقبل»: the bare name of a paper is a word that its country does not vouch for. */
+function isPaperWord(article: Article, candidate: Candidate, { kind, flag }: Claim): boolean {
+  return kind === 'media' && flag === CUE && isSingle(candidate) && article.isDefinite(candidate.firstWord);
+}
+
+/** «نجله المعتصم», «الفنانة مادونا»: a private title that is filed with the name itself speaks for it. */
+function isCuedBeside(article: Article, gazetteer: Gazetteer, candidate: Candidate): boolean {
+  return candidate.claims.some(
+    ({ flag, entity }) => flag === CUE && readCuesBeside(article, gazetteer, candidate, entity) !== 0,
+  );
 }
 
 /** True where a claim is filed as one that the neighbours or the article must vouch for. */
@@ -126,40 +155,6 @@ function isDoubtful({ claims }: Candidate): boolean {
     if (flag === WEAK || flag === CUE) return true;
   }
   return false;
-}
-
-/**
- * A family name that the article gives to somebody unknown («أحمد سالم الحريري») is not that of somebody known either,
- * unless that person stands in the article with the full name or a public title.
- */
-function forgetNamesakes(inLongerNames: readonly Candidate[], candidates: readonly Candidate[]): void {
-  const namesakes = inLongerNames.filter(isSingle);
-  if (namesakes.length === 0) return;
-  const surfaces = new Set(namesakes.map((one) => one.surface));
-  const others = candidates.filter((one) => !one.isForeign && surfaces.has(one.surface));
-  if (others.length === 0) return;
-  const full = fullNames(candidates.filter((one) => !isSingle(one) && mayStand(one)));
-  for (const other of others) {
-    const isMeant = ({ entity, support }: Claim): boolean =>
-      full.has(entity) || support === SUPPORT.neighbours;
-    if (!other.claims.some(isMeant)) other.isForeign = true;
-  }
-}
-
-/** Entities that stand in the article with an unmistakable name. */
-function fullNames(standing: readonly Candidate[]): Set<number> {
-  const full = new Set<number>();
-  const { outer } = resolveOverlaps(standing);
-  for (let i = 0; i < outer.length; i++) {
-    const candidate = outer[i]!;
-    const { claims } = candidate;
-    for (let k = 0; k < claims.length; k++) {
-      const { flag, support, kind, entity } = claims[k]!;
-      const isFull = flag === STRONG || (support > SUPPORT.none && !isSingle(candidate));
-      if (isFull && kind !== 'nationality') full.add(entity);
-    }
-  }
-  return full;
 }
 
 /** A claim that its neighbours do not decide, and its name. */

@@ -4,6 +4,7 @@ import { isSingle, type Candidate } from './candidate.ts';
 const IN_NAME = 1;
 const BEGINS_NAME = 2;
 const ENDS_ANNOUNCED = 4;
+const MAY_BEGIN = 8;
 
 /** By word: what is certain of it before names are judged, so that neighbours can be told from ordinary words. */
 export class KnownWords {
@@ -23,6 +24,11 @@ export class KnownWords {
     return word >= 0 && (this.#marks[word]! & BEGINS_NAME) !== 0;
   }
 
+  /** True where a name begins that is claimed, certain or not. */
+  mayBeginName(word: number): boolean {
+    return word >= 0 && (this.#marks[word]! & MAY_BEGIN) !== 0;
+  }
+
   /** True where the name of somebody who was announced ends. */
   endsAnnounced(word: number): boolean {
     return word >= 0 && (this.#marks[word]! & ENDS_ANNOUNCED) !== 0;
@@ -31,6 +37,7 @@ export class KnownWords {
   /** Marks the words of a name that needs no judgement. */
   addCertain(candidate: Candidate): void {
     const { claims, firstWord, lastWord } = candidate;
+    if (claims.length > 0) this.#marks[firstWord]! |= MAY_BEGIN;
     let isCertain = false;
     for (let i = 0; i < claims.length; i++) {
       const { flag } = claims[i]!;

@@ -29,8 +29,8 @@ export function recogniseNames(
   const completed = completeBodies(article, gazetteer, candidates);
   const { names } = completed;
   const bodies = withoutRejected(article, gazetteer, completed.bodies, isRejected);
-  judge(article, gazetteer, names);
-  const { outer, nested } = resolveOverlaps(inOrder(names.filter(mayStand), bodies));
+  const judged = judge(article, gazetteer, names);
+  const { outer, nested } = resolveOverlaps(inOrder(judged.filter(mayStand), bodies));
   const standing = outer.filter((one) => !isBlocker(one));
   const chosen = chooseClaims(gazetteer, standing);
   const mentions: EntityMention[] = [];
