@@ -1,4 +1,15 @@
-import { parse, safeParse, type GenericSchema, picklist, boolean, nullable, number, string } from 'valibot';
+import {
+  boolean,
+  type GenericSchema,
+  maxLength,
+  nullable,
+  number,
+  parse,
+  picklist,
+  pipe,
+  safeParse,
+  string,
+} from 'valibot';
 import {
   AnnotationChangeSchema,
   AnnotationDraftSchema,
@@ -20,7 +31,9 @@ interface Rule {
   readonly args: readonly GenericSchema[];
 }
 
-const id = string();
+const id = pipe(string(), maxLength(200));
+/** Words of the page as they stand there, signs of direction and all: they are read, and never kept or shown. */
+const around = pipe(string(), maxLength(1_000));
 
 /** For each method who may call it and with what. A method without a line does not compile. */
 const RULES: Readonly<Record<keyof BackgroundApi, Rule>> = {
@@ -36,7 +49,7 @@ const RULES: Readonly<Record<keyof BackgroundApi, Rule>> = {
   annotate: { from: 'page', args: [AnnotationDraftSchema] },
   changeAnnotation: { from: 'page', args: [id, AnnotationChangeSchema] },
   deleteAnnotation: { from: 'page', args: [id, boolean()] },
-  nameCheck: { from: 'page', args: [NameTextSchema, NameTextSchema, NameTextSchema] },
+  nameCheck: { from: 'page', args: [NameTextSchema, around, around] },
   addName: { from: 'page', args: [OwnNameDraftSchema] },
   deleteName: { from: 'page', args: [id, boolean()] },
   reject: { from: 'page', args: [CorrectionDraftSchema] },
@@ -81,7 +94,7 @@ export function admit(method: string, sender: Sender, args: readonly unknown[]):
 }
 
 /** A page of ours – the popup, the library –, by the address that the browser vouches for. */
-function isOwnPage(sender: Sender): boolean {
+export function isOwnPage(sender: Sender): boolean {
   return sender.url?.startsWith(extension.runtime.getURL('')) ?? false;
 }
 
@@ -89,7 +102,7 @@ function isOwnPage(sender: Sender): boolean {
  * A page may ask for, and write, what belongs to its own host: a note on one site is no business of another's.
  * `http` and `https` of a host are one site: pages state their addresses either way.
  */
-function isOfItsSite(argument: unknown, sender: Sender): boolean {
+export function isOfItsSite(argument: unknown, sender: Sender): boolean {
   const url = typeof argument === 'string' ? argument : (argument as { url?: unknown }).url;
   if (typeof url !== 'string' || !URL.canParse(url) || !sender.url || !URL.canParse(sender.url)) return false;
   const [asked, from] = [new URL(url), new URL(sender.url)];

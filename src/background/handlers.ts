@@ -9,6 +9,7 @@ import type { HashiyaDatabase } from '../storage/database.ts';
 import { decideOnPage, pageDecision } from '../storage/page-choices.ts';
 import { setDeleted } from '../storage/records.ts';
 import browser from 'webextension-polyfill';
+import { isOfItsSite, isOwnPage } from './admission.ts';
 import { keepClipping } from './clipping.ts';
 import { checkName, fileOwnName, Names } from './names.ts';
 import { readText, type ReaderDecisions } from './reading.ts';
@@ -130,6 +131,5 @@ function frameOf(sender: Sender): { tabId: number; frameIds: number[] } {
 /** A page may change only what was written on its own site. */
 function requireOwnSite(sender: Sender, found: { readonly url: string } | undefined): void {
   if (!found) throw new Failure('not-found');
-  const fromPage = sender.url && /^(https?|file):/.test(sender.url);
-  if (fromPage && hostOf(found.url) !== hostOf(sender.url!)) throw new Failure('bad-request', 'site');
+  if (!isOwnPage(sender) && !isOfItsSite(found.url, sender)) throw new Failure('bad-request', 'site');
 }

@@ -64,7 +64,11 @@ export function ImportPack({ database }: TabProps) {
       if (result.ok) {
         setRun({ fileName, bytes, kinds, summary: result.summary });
         setState({ step: 'idle' });
-      } else say(`${t(faultWord(result.fault))} ${t('fault_nothing_changed')}`, true);
+      } else {
+        // The worker holds nothing that could be kept.
+        setRun(null);
+        say(`${t(faultWord(result.fault))} ${t('fault_nothing_changed')}`, true);
+      }
     });
 
   const keep = ({ fileName }: DryRun, title: string, left: LeftOut) =>

@@ -36,6 +36,7 @@ export class PackWork {
   readonly #worker = new Worker(new URL('./pack-worker.ts', import.meta.url), { type: 'module' });
   readonly #onProgress: (progress: Progress) => void;
   #reject: (reason: Error) => void = () => undefined;
+  #isStopped = false;
 
   constructor(onProgress: (progress: Progress) => void) {
     this.#onProgress = onProgress;
@@ -43,24 +44,29 @@ export class PackWork {
 
   /** Reads a file and compares it with what is known. Rejects with `Stopped` when it is ended. */
   read(question: Omit<Extract<PackQuestion, { ask: 'read' }>, 'ask'>): Promise<Answer['read']> {
-    this.#onProgress({ step: 'import_reading' });
-    return this.#ask({ ask: 'read', ...question });
+    return this.#ask({ ask: 'read', ...question }, 'import_reading');
   }
 
   /** Compiles what was read. Rejects with `Stopped` when it is ended. */
   compile(number: number, left: LeftOut): Promise<CompiledPack> {
-    this.#onProgress({ step: 'import_compiling' });
-    return this.#ask({ ask: 'compile', number, left });
+    return this.#ask({ ask: 'compile', number, left }, 'import_compiling');
   }
 
   /** Ends the work, whatever it is at; nothing of it stays. */
   stop(): void {
+    this.#isStopped = true;
     this.#worker.terminate();
     this.#reject(new Stopped());
   }
 
-  #ask<T>(question: PackQuestion): Promise<T> {
+  #ask<T>(question: PackQuestion, step: Progress['step']): Promise<T> {
     return new Promise((resolve, reject) => {
+      // Stopped before there was anything to ask: a worker that was ended never answers.
+      if (this.#isStopped) {
+        reject(new Stopped());
+        return;
+      }
+      this.#onProgress({ step });
       this.#reject = reject;
       this.#worker.onmessage = ({ data }: MessageEvent<Told<T>>) => {
         if ('step' in data) this.#onProgress(data);

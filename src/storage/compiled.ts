@@ -77,8 +77,11 @@ export async function openReaderNames(
 
 /** The reader's names as they are compiled, the strongest first: for a worker, which opens them for itself. */
 export async function compiledNames(database: HashiyaDatabase): Promise<ArrayBuffer[]> {
-  const { packs } = await openReaderNames(database);
-  const rows = await database.compiled.bulkGet([OWN, ...packs.map(({ id }) => id)]);
+  const opened: OpenedNames = new Map();
+  const { packs } = await openReaderNames(database, opened);
+  // Without what cannot be opened: the worker could not open it either.
+  const ids = [OWN, ...packs.map(({ id }) => id)].filter((id) => opened.has(id));
+  const rows = await database.compiled.bulkGet(ids);
   return rows.flatMap((row) => row?.bytes ?? []);
 }
 

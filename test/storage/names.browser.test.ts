@@ -4,6 +4,7 @@ import { compilePack } from '../../src/annotation/compiled-pack.ts';
 import type { PackName } from '../../src/annotation/name-pack.ts';
 import { entriesOfPack } from '../../src/annotation/pack-entries.ts';
 import { compileGazetteer } from '../../src/recognition/gazetteer/compile.ts';
+import { loadGazetteer } from '../../src/recognition/gazetteer/gazetteer.ts';
 import type { HashiyaDatabase } from '../../src/storage/database.ts';
 
 // The store takes the extension's version into its stamps; outside an extension there is none.
@@ -161,6 +162,10 @@ describe('packs', () => {
     await database.compiled.delete(broken.id);
     await database.packTexts.put({ id: broken.id, text: '[{' });
     expect(await known()).toEqual(['ت ث']);
+    // Nor does it stand in the way of an import, which compares with what is known.
+    await database.compiled.put({ ...row, bytes: new ArrayBuffer(64) });
+    const opened = (await compiled.compiledNames(database)).map((bytes) => loadGazetteer(bytes).entityCount);
+    expect(opened).toEqual([0, 1]);
   });
 
   it('stay open while other names change, and are closed when they are switched off', async () => {
