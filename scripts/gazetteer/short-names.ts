@@ -1,10 +1,11 @@
 import { HEAD_NOUNS, NEVER_NAMES } from '../../src/arabic/head-nouns.ts';
-import { NEVER_SHORT } from '../../src/arabic/institutions.ts';
+import { NEVER_SHORT, PLAIN_BODIES } from '../../src/arabic/institutions.ts';
 import { surfaceOf, type Entry } from '../../src/recognition/gazetteer/compile.ts';
 
 const fold = (list: readonly string[]): Set<string> => new Set(list.map(surfaceOf));
 const mediaHeads = fold(HEAD_NOUNS.filter((row) => row.kinds.includes('media')).flatMap((row) => row.words));
 const never = fold([...NEVER_NAMES, ...NEVER_SHORT, ...HEAD_NOUNS.flatMap((row) => row.words)]);
+const plain = fold(PLAIN_BODIES);
 const BODIES = new Set(['organisation', 'armed_group', 'military', 'party', 'company', 'club', 'media', 'event']);
 
 type Name = Entry['names'][number];
@@ -26,7 +27,7 @@ export function addShortNames(entries: readonly Entry[]): Entry[] {
     }
   const isName = (text: string): boolean => {
     const surface = surfaceOf(text);
-    return !never.has(surface) && !heads.has(surface) && !places.has(surface) && !countryOf.has(surface);
+    return !never.has(surface) && (!heads.has(surface) || plain.has(surface)) && !places.has(surface) && !countryOf.has(surface);
   };
   return entries.map((entry) => {
     const { entity, names } = entry;

@@ -98,10 +98,25 @@ export function writeVariants(name: string, thing: NamedThing, isStrong: boolean
     for (const base of [name, ...out]) for (const variant of rule.write(base)) out.add(variant);
   }
   const isForeign = isStrong && thing.country !== '' && !ARAB.has(thing.country);
+  if (isForeign && thing.kind === 'person')
+    for (const base of [name, ...out])
+      for (const variant of writeLastVowel(base, thing.nameEn)) out.add(variant);
   if (isForeign)
     for (const base of [name, ...out]) for (const variant of exchangeSounds(base, thing)) out.add(variant);
   out.delete(name);
   return [...out];
+}
+
+/** «بريغوجين، بريغوجن», «بلينكن، بلينكين»: a short e or i of the last syllable is written long or left out. */
+function writeLastVowel(name: string, nameEn: string): string[] {
+  const ending = /[ei](n|r|l|z|k|v|f|d|s|rg|tz)$/i.exec(
+    nameEn.normalize('NFD').replace(/[\u0300-\u036f]/g, ''),
+  );
+  if (!ending) return [];
+  const long = /^(.*\S{3}[^\sاويىئؤء])ي([نرلزكفدس]|رغ|رج|تز)$/.exec(name);
+  if (long) return [`${long[1]}${long[2]}`];
+  const short = ending[1] === 'n' ? /^(.*\S{3}[^\sاويىئؤء])([نرلزكف])$/.exec(name) : null;
+  return short ? [`${short[1]}ي${short[2]}`] : [];
 }
 
 function exchangeSounds(name: string, { nameEn, kind }: NamedThing): string[] {

@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { CUE, SHARED, STRONG, WEAK } from '../gazetteer/layout.ts';
-import type { Article } from './article.ts';
+import { TOUCHING, type Article } from './article.ts';
 import { isPerson, isPlace, isSingle, mayStand, SUPPORT, type Candidate, type Claim } from './candidate.ts';
 import { gatherCompany, joinCompany, standsInCompany, type Company } from './company.ts';
 import { withEchoes } from './echoes.ts';
@@ -19,7 +19,7 @@ import {
   readsAsAdjective,
   readsAsWord,
 } from './neighbours.ts';
-import { TITLE_PRIVATE } from './word-classes.ts';
+import { FUNCTION, TITLE_PRIVATE } from './word-classes.ts';
 
 /**
  * Decides which candidates are names, and gives each claim its support. In three rounds: what the words beside a name
@@ -141,6 +141,13 @@ function isPaperWord(article: Article, candidate: Candidate, { kind, flag }: Cla
   return kind === 'media' && flag === CUE && isSingle(candidate) && article.isDefinite(candidate.firstWord);
 }
 
+/** «غادر مبارك القصر»: behind a verb a name is no noun before its genitive. */
+function isActor(article: Article, candidate: Candidate): boolean {
+  if (!isPerson(candidate) || candidate.isStripped || article.gapBefore(candidate.firstWord) !== TOUCHING)
+    return false;
+  return (article.classOf(candidate.firstWord - 1) & FUNCTION) !== 0 && !isManner(article, candidate);
+}
+
 /** «نجله المعتصم», «الفنانة مادونا»: a private title that is filed with the name itself speaks for it. */
 function isCuedBeside(article: Article, gazetteer: Gazetteer, candidate: Candidate): boolean {
   return candidate.claims.some(
@@ -181,7 +188,10 @@ function weighArticle(
     const isNamedInFull = full.has(claim.entity);
     if (!isNamedInFull && claim.support > SUPPORT.none) continue;
     const isWord = isManner(article, candidate) || readsAsWord(article, candidate, known);
-    if (isNamedInFull && !(isWord && (claim.flag === CUE || claim.kind === 'place')))
+    if (
+      isNamedInFull &&
+      !(isWord && (claim.flag === CUE || claim.kind === 'place') && !isActor(article, candidate))
+    )
       claim.support = SUPPORT.fullName;
     else if (!isWord && !joinIfVouched(article, gazetteer, company, doubts[i]!)) alone.push(doubts[i]!);
   }

@@ -83,7 +83,12 @@ export function isInsideLongerName(article: Article, candidate: Candidate, known
 function isNobodys(article: Article, candidate: Candidate, known: KnownWords): boolean {
   const { firstWord, lastWord } = candidate;
   if (goesOn(article, lastWord, known) || isSingle(candidate)) return true;
-  return lastWord - firstWord < 2 && isGivenAt(article, firstWord);
+  if (lastWord - firstWord < 2 && isGivenAt(article, firstWord)) return true;
+  // «البستاني ديفيد كاميرون ويلش»
+  const behind = lastWord + 1;
+  return (
+    article.gapBefore(behind) === TOUCHING && article.classOf(behind) === 0 && !article.isDefinite(behind)
+  );
 }
 
 /** «نجاة المبروك حفتر», «سيد أبو اليزيد السيسي»: an unknown word with the article between a given name and the family name. */

@@ -57,7 +57,10 @@ export function hasHeadNoun(article: Article, candidate: Candidate, kind: Entity
   const own = article.classOf(before);
   // «أطراف المدينة», «وسط القاعدة»: a direction says nothing of a word that has the article.
   if (own & TO_PLACE && article.isDefinite(candidate.firstWord)) return false;
-  return (own & headNounOf(kind)) !== 0 || (kind === 'place' && (own & STATE) !== 0);
+  return (
+    (own & headNounOf(kind)) !== 0 ||
+    (kind === 'place' && (own & STATE) !== 0 && !article.isDefinite(candidate.firstWord))
+  );
 }
 
 /** True where quotes or brackets stand right at both ends. */
