@@ -46,10 +46,11 @@ export function createHandlers(database: HashiyaDatabase): Handlers {
       await sendReader(tabOf(sender), true);
     },
     async insertStyle(sender, css) {
-      await browser.scripting.insertCSS({ target: frameOf(sender), css });
+      // As the reader's style: in Firefox that of an author does not reach into shadow trees.
+      await browser.scripting.insertCSS({ target: frameOf(sender), css, origin: 'USER' });
     },
     async removeStyle(sender, css) {
-      await browser.scripting.removeCSS({ target: frameOf(sender), css });
+      await browser.scripting.removeCSS({ target: frameOf(sender), css, origin: 'USER' });
     },
     async read(_, request) {
       const [known, decisions, settings] = await Promise.all([

@@ -1,21 +1,17 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../scripts/browsers.mjs';
-import { ROOT } from '../../scripts/driver/chromium.ts';
 import { readSites } from '../../scripts/sites.ts';
-import type { PageState } from '../../src/messages/page-api.ts';
+import { Firefox, waitFor, type FirefoxTab } from './firefox.ts';
 import { serveArticles } from './site.ts';
 
 /**
- * The main job once in Firefox: article found by the resident script, marks painted, words marked, clipped, exported,
- * and all of it there after a reload. Chromium's tests are the thorough ones; this one sees what differs.
+ * The main job once in Firefox: article found by the resident script, marks painted, words marked, a date set, a pack
+ * imported, clipped, exported, and all of it there after a restart. Chromium's tests are the thorough ones; this one
+ * sees what differs.
  */
-const UUID = 'b7a3c1de-6f58-4d0e-9f5a-2c1f6f0e9a11';
-const ADDON = 'hashiya@hashiya.example';
-// A listed site, so that the resident script runs by itself; every name resolves to this machine.
-const HOST = readSites()[0]!.domain;
-
 const executablePath = findFirefox();
 if (!executablePath) {
   console.log('Firefox was not found and could not be installed: its smoke test did not run.');
@@ -23,34 +19,33 @@ if (!executablePath) {
   process.exit(0);
 }
 
+const folder = mkdtempSync(join(tmpdir(), 'hashiya-firefox-'));
+const downloads = mkdtempSync(join(folder, 'downloads-'));
 const server = await serveArticles();
-const port = server.address.split(':')[1]!;
-const browser = await puppeteer.launch({
-  browser: 'firefox',
-  executablePath,
-  headless: true,
-  args: ['--remote-allow-system-access'],
-  extraPrefsFirefox: {
-    'network.dns.forceResolve': '127.0.0.1',
-    'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
-    'extensions.webextOptionalPermissionPrompts': false,
-    'intl.accept_languages': 'en',
-    'dom.security.https_first': false,
-  },
-});
+// A listed site, so that the resident script runs by itself.
+const address = `http://${readSites()[0]!.domain}:${server.address.split(':')[1]!}`;
+const launch = () => Firefox.launch({ executablePath, profile: join(folder, 'profile'), downloads });
+let firefox = await launch();
 
 let passed = 0;
 try {
-  await browser.installExtension(join(ROOT, 'dist', 'firefox'));
-  await smoke(browser);
+  await article();
+  const tree = await shadowTree();
+  await pack(tree);
+  await popup(tree);
+  await misread();
+  await firefox.close();
+  firefox = await launch();
+  await restarted();
   console.log(`${passed} passed, 0 failed`);
 } catch (error) {
   console.error(error);
   console.log(`${passed} passed, 1 failed`);
   process.exitCode = 1;
 } finally {
-  await browser.close();
+  await firefox.close();
   server.close();
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }
 
 function check(what: string): void {
@@ -58,88 +53,146 @@ function check(what: string): void {
   console.log(`  ✓ ${what}`);
 }
 
-async function openPopup(tabId?: number): Promise<Page> {
-  const page = await browser.newPage();
-  // The navigation to an extension page never resolves under WebDriver BiDi; what it shows is waited for instead.
-  page
-    .goto(`moz-extension://${UUID}/src/popup/index.html${tabId ? `?tab=${tabId}` : ''}`)
-    .catch(() => undefined);
-  await page.waitForSelector('header h1', { timeout: 20_000 });
-  return page;
-}
+async function article(): Promise<void> {
+  const tab = await firefox.openTab(`${address}/aggregator.html`);
+  await tab.page.waitForFunction(() => CSS.highlights.size > 2, { timeout: 20_000 });
+  const inHeadline = await tab.page.evaluate(() => {
+    const headline = document.querySelector('h1')!;
+    const ranges = [...CSS.highlights.values()].flatMap((one) => [...one]);
+    return ranges.filter(({ startContainer }) => headline.contains(startContainer)).length;
+  });
+  assert.ok(inHeadline >= 2);
+  check('the article is found and its marks are painted, in the headline too');
 
-async function smoke(firefox: Browser): Promise<void> {
-  const article = await firefox.newPage();
-  await article.goto(`http://${HOST}:${port}/aggregator.html`, { waitUntil: 'load' });
-  await article.waitForFunction(() => CSS.highlights.size > 2, { timeout: 20_000 });
-  check('the article is found and its marks are painted');
-
-  const asker = await openPopup();
-  const tabId = await asker.evaluate(async (part) => {
-    const { browser: api } = globalThis as unknown as {
-      browser: { tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> } };
-    };
-    return (await api.tabs.query({})).find(({ url }) => url?.includes(part))!.id;
-  }, 'aggregator.html');
-  const state = () =>
-    asker.evaluate(async (id) => {
-      const { browser: api } = globalThis as unknown as {
-        browser: { tabs: { sendMessage(tab: number, message: object): Promise<{ value: unknown }> } };
-      };
-      return (await api.tabs.sendMessage(id, { to: 'page', method: 'state', args: [] })).value;
-    }, tabId) as Promise<PageState>;
-  const first = await state();
+  const first = await tab.state();
   assert.ok(first.verdict.isArticle);
   assert.equal(first.published?.value.slice(0, 10), '2023-12-03');
   assert.ok((first.counts.person ?? 0) >= 3 && (first.counts.time ?? 0) >= 3);
   check('names and dates are counted');
 
-  await article.bringToFront();
-  const box = await article.evaluate(() => {
-    const paragraph = [...document.querySelectorAll('p')].find((one) =>
-      one.textContent!.includes('رفيع المستوى'),
-    )!;
-    const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.textContent!.indexOf('رفيع المستوى');
-      if (at < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + 'رفيع المستوى'.length);
-      const { left, right, top, bottom } = range.getBoundingClientRect();
-      return { left, right, top, bottom };
-    }
-    throw new Error('words not found');
-  });
-  const middle = (box.top + box.bottom) / 2;
-  await article.mouse.move(box.right - 1, middle);
-  await article.mouse.down();
-  await article.mouse.move(box.left + 1, middle, { steps: 8 });
-  await article.mouse.up();
-  await new Promise((resolve) => setTimeout(resolve, 400));
-  // The bar stands below the selection; its first colour lies at its left in an English interface.
-  await article.mouse.click(box.left + 22, box.bottom + 8 + 20);
-  let marked = await state();
-  for (let tries = 0; tries < 30 && marked.annotations.length === 0; tries++) {
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    marked = await state();
-  }
+  await tab.select('رفيع المستوى');
+  await tab.press('Yellow');
+  const marked = await tab.until(({ annotations }) => annotations.length > 0);
   assert.equal(marked.annotations[0]?.annotation.target.quote.exact, 'رفيع المستوى');
   check('selected words are marked');
 
-  await article.reload({ waitUntil: 'load' });
-  await article.waitForFunction(() => CSS.highlights.size > 2, { timeout: 20_000 });
-  assert.equal((await state()).annotations[0]?.state, 'anchored');
+  await tab.page.reload({ waitUntil: 'load' });
+  await tab.until(({ annotations }) => annotations[0]?.state === 'anchored');
   check('the mark is there after a reload');
 
-  const popup = await openPopup(tabId);
-  await popup.waitForSelector('button.primary');
-  await popup.click('button.primary');
-  await popup.waitForSelector('.done', { timeout: 10_000 });
-  await popup.waitForSelector('.clippings li');
-  check('the article is clipped');
-
-  const databases = await article.evaluate(async () => (await indexedDB.databases()).length);
+  const databases = await tab.page.evaluate(async () => (await indexedDB.databases()).length);
   assert.equal(databases, 0);
   check('the page’s origin holds no database of ours');
+}
+
+async function shadowTree(): Promise<FirefoxTab> {
+  const tab = await firefox.openTab(`${address}/web-components.html`);
+  await tab.until(({ phase, verdict }) => phase === 'read' && verdict.isArticle);
+  // In Firefox the style sheets of a page's author do not reach into its shadow trees.
+  const lines = await tab.page.evaluate(() => {
+    const tree = document.querySelector('news-page')!.shadowRoot!.querySelector('news-article')!.shadowRoot!;
+    return [...CSS.highlights.keys()].map(
+      (name) => getComputedStyle(tree.querySelector('h1')!, `::highlight(${name})`).textDecorationLine,
+    );
+  });
+  assert.ok(lines.length > 0 && lines.every((line) => line === 'underline'), String(lines));
+  check('marks in a shadow tree have their lines');
+
+  const name = await tab.boxOf('غريان يوم');
+  await tab.page.mouse.move(name.right - 5, name.y);
+  await tab.untilShown(({ text }) => text.includes('Gharyan'));
+  await tab.page.keyboard.press('Escape');
+  await tab.untilShown(({ text }) => text === '');
+  check('a name in a shadow tree has its card');
+
+  await tab.select('بعد ترميم مبناه القديم');
+  await tab.press('Note');
+  await tab.untilShown(({ written }) => written !== null);
+  await tab.page.keyboard.type('يُسأل المصدر');
+  await tab.page.mouse.click(20, 20);
+  await tab.untilShown(({ written }) => written === 'يُسأل المصدر');
+  await tab.press('Cancel');
+  await tab.untilShown(({ written }) => written === null);
+  await tab.press('Undo');
+  await tab.untilShown(({ written }) => written === 'يُسأل المصدر');
+  await tab.press('Save');
+  const { annotations } = await tab.until((state) => state.annotations[0]?.state === 'anchored');
+  assert.equal(annotations[0]?.annotation.note, 'يُسأل المصدر');
+  check('a note in a shadow tree stays while it is written, comes back when it was left, and is kept');
+  return tab;
+}
+
+/** A pack is read and compiled in a worker; the page that is open shows its names. */
+async function pack(tab: FirefoxTab): Promise<void> {
+  const file = join(folder, 'halls.tsv');
+  writeFileSync(file, 'القاعات الأربع\tLOC\nمدير المتحف\tPER\n');
+  const library = await firefox.openOwn('library');
+  const input = await library.$('input[type=file]');
+  await (input as Awaited<ReturnType<typeof library.$<'input'>>>)!.uploadFile(file);
+  await (await library.waitForSelector('.report button.primary'))!.click();
+  await library.waitForSelector('.packs li');
+  await library.close();
+  await tab.page.bringToFront();
+  await tab.until(({ mentions }) => mentions.some(({ name }) => name === 'القاعات الأربع'));
+  check('a pack is imported and its names are marked on the open page');
+}
+
+async function popup(tab: FirefoxTab): Promise<void> {
+  const page = await firefox.openOwn('popup', `?tab=${tab.id}`);
+  await (await page.waitForSelector('dd button'))!.click();
+  await page.focus('input[type=date]');
+  // Firefox takes figures in the order of its own language: month, day, year.
+  await page.keyboard.type('03042021');
+  await page.click('form.date button[type=submit]');
+  const { published } = await tab.until((state) => state.published?.source === 'reader');
+  assert.equal(published?.value, '2021-03-04');
+  check('the date is set by hand');
+
+  await (await page.waitForSelector('button.primary'))!.click();
+  await page.waitForSelector('.done', { timeout: 10_000 });
+  await page.waitForSelector('.clippings li');
+  check('the article is clipped');
+
+  await page.click('.foot button');
+  const saved = await waitFor('the exported file', async () => readExport());
+  assert.equal(saved.clippings[0]?.published.value, '2021-03-04');
+  assert.deepEqual(saved.annotations.map(({ note }) => note).sort(), ['', 'يُسأل المصدر']);
+  check('the export is saved as a file, with the clipping and the notes');
+  await page.close();
+}
+
+interface Exported {
+  readonly clippings: readonly { readonly published: { readonly value: string } }[];
+  readonly annotations: readonly { readonly note: string }[];
+}
+
+/** Null until the browser has written all of it. */
+function readExport(): Exported | null {
+  const name = readdirSync(downloads).find((one) => one.endsWith('.json'));
+  try {
+    return name ? (JSON.parse(readFileSync(join(downloads, name), 'utf8')) as Exported) : null;
+  } catch {
+    return null;
+  }
+}
+
+async function misread(): Promise<void> {
+  const tab = await firefox.openTab(`${address}/misread.html`);
+  const page = await firefox.openOwn('popup', `?tab=${tab.id}`);
+  await page.waitForSelector('.verdict');
+  const { verdict } = await tab.until(({ phase }) => phase === 'read');
+  assert.equal(verdict.code, 'misread-letters');
+  check('letters that were misread are told as the reason');
+}
+
+async function restarted(): Promise<void> {
+  const tab = await firefox.openTab(`${address}/web-components.html`);
+  const state = await tab.until(({ phase }) => phase === 'read');
+  assert.equal(state.annotations[0]?.annotation.note, 'يُسأل المصدر');
+  assert.equal(state.annotations[0]?.state, 'anchored');
+  assert.equal(state.published?.source, 'reader');
+  assert.ok(state.mentions.some(({ name }) => name === 'القاعات الأربع'));
+  const page = await firefox.openOwn('popup', `?tab=${tab.id}`);
+  await page.waitForSelector('.clippings li');
+  check('after a restart the note, the date, the pack and the clipping are there');
 }

@@ -7,14 +7,18 @@ const ARTICLES = join(ROOT, 'test', 'articles');
 /** Where the sample articles are served; no host of the list, so a click on the icon is needed. */
 export const HOST = 'news.example';
 
-/** Serves `test/articles` under its own host name, with the content type that a windows-1256 site sends. */
+/** What a server says of files whose names have such a part; of `misread` it says something wrong. */
+const CHARSETS = [
+  ['1256', 'windows-1256'],
+  ['misread', 'windows-1252'],
+] as const;
+
+/** Serves `test/articles` under its own host name, with the content types that their sites send. */
 export function serveArticles(): Promise<FileServer> {
   return FileServer.start((path) => {
     const name = path.slice(1);
     if (!/^[\w-]+\.html$/.test(name)) return null;
-    const contentType = name.includes('1256')
-      ? 'text/html; charset=windows-1256'
-      : 'text/html; charset=utf-8';
-    return { file: join(ARTICLES, name), contentType };
+    const charset = CHARSETS.find(([part]) => name.includes(part))?.[1] ?? 'utf-8';
+    return { file: join(ARTICLES, name), contentType: `text/html; charset=${charset}` };
   });
 }
