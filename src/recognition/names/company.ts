@@ -140,7 +140,8 @@ export function standsInCompany(
   if (kind === 'club')
     return company.isSport() && (isInList || (count > 0 && isBehind(article, candidate, MATCH | GROUP)));
   if (!isHome) return false;
-  if (isInList || isQuoted(article, candidate)) return true;
+  // «المستقبل» in quotes is a word as often as a paper.
+  if (isInList || (isQuoted(article, candidate) && (kind !== 'media' || claim.flag === WEAK))) return true;
   return isBehind(article, candidate, kind === 'media' ? MEDIA_VERB : GROUP);
 }
 

@@ -120,8 +120,8 @@ export function readsAsWord(article: Article, candidate: Candidate, known: Known
     article.gapBefore(behind) === TOUCHING &&
     article.isDefinite(behind) &&
     !known.isName(behind) &&
-    // «مهرجان كان الذي», «نظام قطر الآن».
-    !(article.classOf(behind) & FUNCTION);
+    // «مهرجان كان الذي», but not «في صور التي التقطت».
+    (isSingle(candidate) || !(article.classOf(behind) & FUNCTION));
   if (!article.isDefinite(firstWord)) {
     // «مجلس السيادة الفريق»: behind a construct a title begins something new.
     const isConstruct = !isSingle(candidate) && article.isDefinite(lastWord);
