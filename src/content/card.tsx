@@ -158,10 +158,11 @@ export class HoverCard implements HoverTarget {
   }
 
   #entitiesOf(mark: Mark, mention: EntityMention): { candidates: Entity[]; nested: Entity[] } {
-    const reading = this.#owner.sessionOf(mark)?.reading;
+    const session = this.#owner.sessionOf(mark);
+    const reading = session?.reading;
     const find = (ids: readonly { readonly id: string }[]) =>
       ids.map(({ id }) => reading?.entities[id]).filter((entity) => entity !== undefined);
-    const inside = (reading?.mentions ?? []).filter(
+    const inside = (session?.textOf(mention).mentions ?? []).filter(
       (other) => other.kind === 'entity' && other.nested && other !== mention && contains(mention, other),
     ) as EntityMention[];
     const candidates = find(mention.candidates ?? (mention.entity ? [mention.entity] : []));

@@ -22,7 +22,7 @@ export class Corrections {
   }
 
   async reject({ mention }: Mark, session: Session, entityId: string, scope: HideScope): Promise<void> {
-    const { text } = session.article.pageText;
+    const { text } = session.textOf(mention);
     const { start, end, surface } = mention;
     const draft = {
       scope,

@@ -29,11 +29,17 @@ interface Placed extends PlacedAnnotation {
 export class Notes {
   readonly #painter: Painter<string>;
   readonly #texts: NoteTexts;
+  readonly #signal: AbortSignal;
   #placed: readonly Placed[] = [];
+  /** Counts loads: what an overtaken one found is thrown away. */
+  #turn = 0;
+  /** Counts what the reader has written: a load that began before it knows nothing of it. */
+  #written = 0;
 
-  constructor(painter: Painter<string>, texts: NoteTexts) {
+  constructor(painter: Painter<string>, texts: NoteTexts, signal: AbortSignal) {
     this.#painter = painter;
     this.#texts = texts;
+    this.#signal = signal;
   }
 
   get placed(): readonly PlacedAnnotation[] {
@@ -42,6 +48,19 @@ export class Notes {
 
   /** Reads the annotations of the page from the store and puts them on the page. Throws `Failure`. */
   async load(): Promise<void> {
+    const turn = ++this.#turn;
+    for (;;) {
+      const written = this.#written;
+      const placed = await this.#read();
+      if (turn !== this.#turn) return;
+      if (written !== this.#written) continue;
+      this.#placed = placed;
+      this.paint();
+      return;
+    }
+  }
+
+  async #read(): Promise<Placed[]> {
     const urls = new Set([this.#texts.page().url, ...this.#texts.articles().map(({ url }) => url)]);
     const annotations: Annotation[] = [];
     for (const url of urls) {
@@ -51,8 +70,7 @@ export class Notes {
     }
     const placed: Placed[] = [];
     for (const annotation of annotations) placed.push(await this.#place(annotation));
-    this.#placed = placed;
-    this.paint();
+    return placed;
   }
 
   /** Puts all annotations on the page anew: its text has changed. */
@@ -65,31 +83,41 @@ export class Notes {
     this.paint();
   }
 
-  /** Keeps a mark on the words of a range. Throws `Failure`; nothing is painted unless it is stored. */
+  /**
+   * Keeps a mark on the words of a range; null, and nothing is kept, where they are not in the text of the page.
+   * Throws `Failure`; nothing is painted unless it is stored.
+   */
   async add(range: Range, colour: Colour, note: string, tags: readonly string[]): Promise<Annotation | null> {
     const described = await this.#describe(range);
     if (!described) return null;
     const draft = { ...described, pageTitle: document.title.slice(0, 500), colour, note, tags };
     const annotation = await callBackground('annotate', draft);
     const placed = await this.#place(annotation);
-    this.#placed = [...this.#placed, placed];
-    this.paint();
+    this.#write([...this.#without(annotation.id), placed]);
     return annotation;
   }
 
   async change(id: string, change: AnnotationChange): Promise<void> {
     const changed = await callBackground('changeAnnotation', id, change);
-    this.#placed = this.#placed.map((one) =>
-      one.annotation.id === id ? { ...one, annotation: changed } : one,
+    this.#write(
+      this.#placed.map((one) => (one.annotation.id === id ? { ...one, annotation: changed } : one)),
     );
-    this.paint();
   }
 
   /** Deletes a mark, or brings it back. */
   async setDeleted(annotation: Annotation, deleted: boolean): Promise<void> {
     await callBackground('deleteAnnotation', annotation.id, deleted);
     const back = deleted ? [] : [await this.#place(annotation)];
-    this.#placed = [...this.#placed.filter((one) => one.annotation.id !== annotation.id), ...back];
+    this.#write([...this.#without(annotation.id), ...back]);
+  }
+
+  #without(id: string): Placed[] {
+    return this.#placed.filter(({ annotation }) => annotation.id !== id);
+  }
+
+  #write(placed: readonly Placed[]): void {
+    this.#written++;
+    this.#placed = placed;
     this.paint();
   }
 
@@ -108,6 +136,8 @@ export class Notes {
   }
 
   paint(): void {
+    // What was still being placed when we left the page.
+    if (this.#signal.aborted) return;
     for (const colour of COLOURS) {
       const same = this.#placed.filter(({ annotation }) => annotation.colour === colour);
       this.#painter.paint(

@@ -31,7 +31,7 @@ export class Notices {
     if (!isFailure && actions.length < 2) this.#timer = setTimeout(hide, STAY);
   }
 
-  /** Does something and tells a failure in the reader's language. Rejects again, so that what was typed is kept. */
+  /** Does something and tells a failure in the reader's language; it is then `undefined`. */
   async guard<T>(act: () => Promise<T>, done?: Word): Promise<T | undefined> {
     try {
       const value = await act();

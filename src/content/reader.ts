@@ -21,6 +21,7 @@ import { Notes } from './notes.ts';
 import { Notices } from './notices.tsx';
 import { Overlay } from './overlay.tsx';
 import { describePage } from './page-state.ts';
+import { PageStyle } from './page-style.ts';
 import { SelectionTools } from './selection.tsx';
 import type { Session } from './session.ts';
 import { watchPage, type WatchShadows } from './watch.ts';
@@ -37,7 +38,7 @@ export class Reader {
   readonly #card: HoverCard;
   readonly #selection: SelectionTools;
   readonly #watchShadows: WatchShadows;
-  #style = '';
+  readonly #style = new PageStyle(this.#life.signal);
   #url = location.href;
   #choice: PageChoice = {};
   #looked: Look = NOTHING_YET;
@@ -56,11 +57,12 @@ export class Reader {
 
   constructor() {
     const { signal } = this.#life;
-    this.#notes = new Notes(this.#painter, {
+    const texts = {
       articles: () =>
         this.#articles.sessions.map(({ article, url }) => ({ url, text: () => article.pageText })),
       page: () => ({ url: this.#url, text: () => this.#readWholePage() }),
-    });
+    };
+    this.#notes = new Notes(this.#painter, texts, signal);
     this.#selection = new SelectionTools(this.#overlay, this.#notes, this.#notices, this, signal);
     const corrections = new Corrections(this.#notices, this);
     this.#card = new HoverCard(this.#overlay, this.#marks, {
@@ -117,7 +119,7 @@ export class Reader {
     this.#life.abort();
     this.#marks.clear();
     this.#overlay.remove();
-    if (this.#style) callBackground('removeStyle', this.#style).catch(() => undefined);
+    this.#style.remove();
   }
 
   /** Reads the articles anew: what is known of names has changed. */
@@ -145,17 +147,24 @@ export class Reader {
     try {
       this.#choice = await callBackground('pageChoice', this.#url);
       const looked = await this.#look([]);
-      if (turn !== this.#turn || !this.isAlive) return;
+      if (this.#isOver(turn)) return;
       this.#take(looked);
       await this.#enterFrames();
       await this.#insertStyle();
+      if (this.#isOver(turn)) return;
       this.#card.dismiss();
       await this.#articles.open(looked.article, looked.appended, this.#url);
+      if (this.#isOver(turn)) return;
       await this.#notes.load();
-      this.#phase = 'read';
+      if (!this.#isOver(turn)) this.#phase = 'read';
     } catch (error) {
-      this.#fail(error);
+      if (!this.#isOver(turn)) this.#fail(error);
     }
+  }
+
+  /** True where a later look has overtaken this one, or we left the page: nothing of it may be painted any more. */
+  #isOver(turn: number): boolean {
+    return turn !== this.#turn || this.#life.signal.aborted;
   }
 
   #look(known: readonly Element[]): Promise<Look> {
@@ -197,10 +206,19 @@ export class Reader {
     this.#url = location.href;
     await this.#entering;
     const turn = this.#turn;
+    try {
+      return await this.#follow(moved, turn);
+    } catch (error) {
+      if (!this.#isOver(turn)) this.#fail(error);
+      return false;
+    }
+  }
+
+  async #follow(moved: boolean, turn: number): Promise<boolean> {
     const before = this.#articles.main;
     const looked = before ? await this.#look(this.#articles.roots) : null;
     // The reader, or the popup, had the page read anew meanwhile.
-    if (turn !== this.#turn || !this.isAlive) return false;
+    if (this.#isOver(turn)) return false;
     // Sites that append articles change the address while the reader scrolls; the article is the same one.
     const isSame =
       before && looked?.article && (!moved || looked.article.facts.title === before.article.facts.title);
@@ -210,24 +228,20 @@ export class Reader {
       return moved || was !== this.#looked.verdict.isArticle;
     }
     this.#take(looked);
-    try {
-      const news = await this.#articles.update(looked.article!, looked.appended);
-      if (news) await this.#notes.load();
-      else await this.#notes.replace();
-      return news;
-    } catch (error) {
-      this.#fail(error);
-      return false;
-    }
+    const news = await this.#articles.update(looked.article!, looked.appended);
+    if (news) await this.#notes.load();
+    else await this.#notes.replace();
+    return news;
   }
 
-  async #insertStyle(): Promise<void> {
+  #insertStyle(): Promise<void> {
     const ground = this.#looked.article?.root ?? document.body;
-    const css = markStyle((layer) => this.#painter.nameOf(layer), isOnDark(ground));
-    if (css === this.#style) return;
-    if (this.#style) await callBackground('removeStyle', this.#style);
-    await callBackground('insertStyle', css);
-    this.#style = css;
+    return this.#style.set(markStyle((layer) => this.#painter.nameOf(layer), isOnDark(ground)));
+  }
+
+  /** Resolves when the page is read as it stands, as far as we know of its changes. */
+  async #settled(): Promise<void> {
+    await Promise.all([this.#entering, this.#updating]);
   }
 
   #frame = 0;
@@ -247,7 +261,7 @@ export class Reader {
   #handlers() {
     return {
       state: async () => {
-        await Promise.all([this.#entering, this.#updating]);
+        await this.#settled();
         this.#listed = this.#articles.current;
         const { verdict } = this.#looked;
         const page = {
@@ -259,9 +273,12 @@ export class Reader {
         };
         return describePage(page, this.#listed, this.#articles.sessions.length, this.#notes.placed);
       },
-      collect: async () => this.draft(),
+      collect: async () => {
+        await this.#settled();
+        return this.draft();
+      },
       clip: async () => {
-        await this.#entering;
+        await this.#settled();
         await clipAndTell(this.draft(), this.#notices);
       },
       goTo: async (_: unknown, index: number) => {

@@ -23,7 +23,7 @@ export function emptyDraft(url: string): ClippingDraft {
   return {
     url,
     extent: 'selection',
-    title: document.title,
+    title: document.title.slice(0, 500),
     byline: '',
     source: location.hostname,
     agency: '',

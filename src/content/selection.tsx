@@ -1,7 +1,5 @@
 import type { Annotation } from '../annotation/annotation.ts';
 import { callBackground, type ClippingDraft } from '../messages/background-api.ts';
-import { toFailure } from '../messages/failure.ts';
-import { failureWord } from '../ui/failure-word.ts';
 import { NameForm, type NameFormValues } from '../ui/name-form.tsx';
 import { looksNameable, tidyName } from '../ui/name-words.ts';
 import { NoteForm, type NoteDraft, type NoteFormProps } from '../ui/note-form.tsx';
@@ -103,16 +101,21 @@ export class SelectionTools {
   async #mark({ colour, note, tags }: NoteDraft): Promise<void> {
     const range = this.#range;
     if (!range) return;
-    try {
-      const annotation = await this.#notes.add(range, colour, note, tags);
-      this.#close();
-      getSelection()?.removeAllRanges();
-      if (annotation)
-        this.#notices.show('annotation_saved', [], [this.#undo(() => this.#setDeleted(annotation, true))]);
-    } catch (error) {
-      // The form stays open with what was written.
-      this.#notices.show(failureWord(toFailure(error).code));
+    // Taken: a second click must not keep the same words twice.
+    this.#range = null;
+    const kept = await this.#notices.guard(() => this.#notes.add(range, colour, note, tags));
+    if (kept) {
+      // Unless other words were selected meanwhile.
+      if (!this.#range) {
+        this.#close();
+        getSelection()?.removeAllRanges();
+      }
+      this.#notices.show('annotation_saved', [], [this.#undo(() => this.#setDeleted(kept, true))]);
+      return;
     }
+    if (kept === null) this.#notices.show('failure_no_place');
+    // The form stays open with what was written.
+    this.#range ??= range;
   }
 
   async #clipSelection(): Promise<void> {
@@ -201,13 +204,7 @@ export class SelectionTools {
       <div class="panel" onInput={() => (this.#isWritten = true)}>
         <NoteForm
           {...form}
-          onSave={async (draft) => {
-            try {
-              await form.onSave(draft);
-            } catch (error) {
-              this.#notices.show(failureWord(toFailure(error).code));
-            }
-          }}
+          onSave={(draft) => this.#notices.guard(() => form.onSave(draft))}
           onCancel={(written) => {
             this.#close();
             const again = async () => this.#openForm(box, { ...form, ...(written && { written }) });

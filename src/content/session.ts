@@ -61,6 +61,15 @@ export class Session {
     ];
   }
 
+  /** The text in which the offsets of one of its mentions count, with all mentions of that text. */
+  textOf(mention: Mention): { text: string; mentions: readonly Mention[] } {
+    const { headline, pageText } = this.#article;
+    const { headlineMentions = [], mentions = [] } = this.#reading ?? {};
+    return headline && headlineMentions.includes(mention)
+      ? { text: headline.text, mentions: headlineMentions }
+      : { text: pageText.text, mentions };
+  }
+
   /** The article as it stands, to be kept. */
   draft(): ClippingDraft {
     const { facts, pageText, dateCandidates, evidence } = this.#article;

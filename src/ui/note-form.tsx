@@ -41,6 +41,7 @@ export function NoteForm({ initial, written = initial, ...props }: NoteFormProps
   };
 
   const save = async () => {
+    if (busy) return;
     setBusy(true);
     try {
       await onSave(draft);
