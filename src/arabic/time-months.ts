@@ -44,6 +44,14 @@ const LEVANTINE: readonly TimeWords[] = [
   timeWords(month, 12, 'كانون الأول|كانون أول'),
 ];
 
+/** The months of one name with a number behind it, as Joomla prints them («كانون2/يناير»), and their full names. */
+export const NUMBERED_MONTHS: readonly (readonly [RegExp, string])[] = [
+  [/كانون\s?[1\u0661](?![\d\u0660-\u0669])/g, 'كانون الأول'],
+  [/كانون\s?[2\u0662](?![\d\u0660-\u0669])/g, 'كانون الثاني'],
+  [/تشرين\s?[1\u0661](?![\d\u0660-\u0669])/g, 'تشرين الأول'],
+  [/تشرين\s?[2\u0662](?![\d\u0660-\u0669])/g, 'تشرين الثاني'],
+];
+
 /** Months of the Hijri year; names of one word are given names too. */
 const HIJRI: readonly TimeWords[] = [
   timeWords(hijriMonth, 1, 'محرم|المحرم', veryWeak),

@@ -21,10 +21,16 @@ export function decidePublication(
   candidates: readonly DateCandidate[],
   byReader: string | undefined,
 ): Pick<Reading, 'published' | 'modified' | 'conflicts'> {
-  const found = choosePublication(candidates);
+  const found = choosePublication(candidates, localDay(new Date()));
   if (!byReader) return found;
   const published: PublicationDate = { value: byReader, source: 'reader', raw: byReader };
   return { ...found, published };
+}
+
+/** The day that clocks show here, as the page's own would. */
+function localDay(now: Date): string {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 /** What parts the headline from the text while both are read as one. */

@@ -92,7 +92,8 @@ export class BodyState {
     this.lastTaken = line.index;
     if (kind !== 'caption') {
       for (const one of lines) this.letters += one.length;
-      this.homes.add(containerOf(line.box));
+      // Short lines have no home of their own: labels and names open the boxes of other texts.
+      if (this.reading.prose[line.index]) this.homes.add(containerOf(line.box));
     }
   }
 }

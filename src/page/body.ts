@@ -2,7 +2,7 @@ import { BodyState, ENOUGH, type Part, type SetAside } from './body-state.ts';
 import { isDateLine } from './date-shape.ts';
 import { dataTableAround, readTable } from './data-table.ts';
 import { headingLevel, type Headline } from './headline.ts';
-import { isRelatedLine, obey, setAside } from './label-rules.ts';
+import { isRelatedLine, obey, setAside, skipRelated } from './label-rules.ts';
 import { endsReport, labelOf } from './labels.ts';
 import {
   beginsAnother,
@@ -14,11 +14,15 @@ import {
   isOther,
   kindOf,
   leavesArticleElement,
+  skipCard,
   skipPast,
 } from './line-rules.ts';
-import { boxAround, lineText, type Box, type Line } from './outline.ts';
+import { blockKind, boxAround, lineText, type Box, type Line } from './outline.ts';
+import { headsAuthorsList, isPromotion } from './phrases.ts';
 import { containerOf, type Reading, type Stretch } from './prose.ts';
+import { nameInLine } from './signed-line.ts';
 import { ROWS, type Steps } from './slices.ts';
+import { beginsTeaser } from './teaser-box.ts';
 import { BYLINE, COMMENTS, DATE, FOOT, HIDDEN, META, NAVIGATION, SUMMARY, TAGS } from './traits.ts';
 
 export interface Body {
@@ -100,6 +104,15 @@ function read(state: BodyState, line: Line): void {
   if (leavesArticleElement(state, line)) return;
   if (skipPast(state, line, text)) return;
   if (label && obey(state, line, label, text)) return;
+  if (headsAuthorsList(text) && state.letters >= ENOUGH) {
+    skipRelated(state, line, { kind: 'related', rest: '', form: 'alone', isSure: true });
+    return;
+  }
+  if (isPromotion(text)) {
+    skipCard(state, line);
+    return;
+  }
+  if (beginsTeaser(state, line)) return;
   if (state.awaitsRelated && isRelatedLine(state, line, text, isProse)) return;
   state.awaitsRelated = false;
   if (isOther(state, line, text)) return;
@@ -132,12 +145,22 @@ function read(state: BodyState, line: Line): void {
     state.aside.dates.push(line);
     return;
   }
+  if (state.letters === 0 && !isProse && isBeforeText(state, line, text)) return;
   const own = line.box.traits | line.inner;
   if (!isProse && own & (DATE | BYLINE | META) && !state.isLive && line.length < 90) return;
   if (own & HIDDEN && !isProse) return;
   if (line.arabic === 0 && line.length < 20 && !/[\p{L}\p{N}]/u.test(text)) return;
   state.take(line, kindOf(line, text), text);
   if (state.letters > 0.6 * state.stretch.letters && endsReport(text)) state.hasEnded = true;
+}
+
+/** Between headline and first paragraph: who wrote and where, and tools in a list of one. */
+function isBeforeText(state: BodyState, line: Line, text: string): boolean {
+  if (nameInLine(text) !== '') {
+    state.aside.bylines.push(line);
+    return true;
+  }
+  return line.length < 30 && blockKind(line) === 'list_item';
 }
 
 /** Tags and source lines in boxes of their own are facts, and close the text. */

@@ -45,16 +45,35 @@ function traitsApart(box: Box, headline: number, start: number): number {
   return traits;
 }
 
-/** True where a line above the headline belongs to the page's head: the box around both is more than a headline's. */
+/**
+ * True where a line above the headline belongs to the page's head. A menu tells: kicker, breadcrumbs, date and author
+ * stand with a headline in a box of a few lines, or directly before it, the site's clock above or beside its menu.
+ */
 function isFarAbove(outline: Outline, box: Box, headline: Line): boolean {
   const around = boxAround(box, headline.box);
+  let column: Box | null = null;
   for (let at: Box | null = box; at && at !== around; at = at.parent) {
     if (at.name === 'header' || attributeOf(at.element, 'role') === 'banner') return true;
+    column = at;
   }
-  // Kicker, date and author stand with a headline in a box of a few lines, or directly before it.
   let lines = 0;
   for (let i = around.firstLine; i < headline.index; i++) lines += linkedOf(outline.lines[i]!) > 0 ? 2 : 1;
-  return lines > 12;
+  if (lines > 12) return true;
+  return hasMenu(outline, Math.min(column?.firstLine ?? box.firstLine, box.firstLine), headline.index);
+}
+
+/** Links side by side, none as long as a headline, that are a menu; breadcrumbs have fewer. */
+const LEAST_OF_MENU = 5;
+
+function hasMenu({ lines }: Outline, from: number, to: number): boolean {
+  let links = 0;
+  for (let i = Math.max(0, from); i < to; i++) {
+    const line = lines[i]!;
+    const isLinked = linkedOf(line) > 0.6 * line.length;
+    links = isLinked ? links + Math.max(1, line.links) : 0;
+    if (links >= LEAST_OF_MENU) return true;
+  }
+  return false;
 }
 
 /** Behind the text up to the next headline, or to the label of related or commenting lines. */

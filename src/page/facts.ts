@@ -1,11 +1,11 @@
 import type { ArticleFacts, Evidence, Fact } from '../annotation/clipping.ts';
 import { absoluteUrl, attributeOf, findAll, headOf, rootOf, squeeze } from './dom-access.ts';
+import { bylinesOf, nameOnly } from './byline.ts';
 import { behindLabel, metaOf, type FactPlaces, type Note } from './fact-places.ts';
-import { labelOf, normalise } from './labels.ts';
+import { labelOf } from './labels.ts';
 import { readKeywords } from './keywords.ts';
 import { readTitle, siteInTitle } from './title.ts';
-import { lineText, type Line } from './outline.ts';
-import { BYLINE } from './traits.ts';
+import { lineText } from './outline.ts';
 
 export type Facts = Omit<ArticleFacts, 'published' | 'modified'>;
 
@@ -20,7 +20,7 @@ export function readFacts(places: FactPlaces): { facts: Facts; evidence: Evidenc
   const source = readSource(places, note);
   const facts: Facts = {
     title,
-    byline: readByline(places, note),
+    byline: firstOf(note, 'byline', [...bylinesOf(places)]),
     source,
     agency: readAgency(places, note),
     keywords: readKeywords(places, note),
@@ -110,64 +110,6 @@ function readSource(places: FactPlaces, note: Note): string {
 function arabicFirst(names: readonly (readonly [string, string])[]): (readonly [string, string])[] {
   const isArabicName = ([, name]: readonly [string, string]): boolean => /[\u0620-\u064a]/.test(name);
   return [...names.filter(isArabicName), ...names.filter((one) => !isArabicName(one))];
-}
-
-function readByline(places: FactPlaces, note: Note): string {
-  const publisher = normalise(places.stated?.publisher ?? '');
-  const isSite = (name: string): boolean => normalise(name) === publisher || isHost(name, places.url);
-  const stated = (places.stated?.authors ?? []).filter((name) => !isSite(name));
-  const listed: [string, string][] = [
-    ['json-ld:author', [...new Set(stated)].join('\u060c ')],
-    ...AUTHOR_METAS.map((name): [string, string] => {
-      const value = nameOnly(metaOf(places, name));
-      return ['meta:author', isSite(value) ? '' : value];
-    }),
-  ];
-  for (const line of places.body.aside.bylines.slice(0, 20)) {
-    const text = lineText(places.outline, line, 200);
-    const label = labelOf(text);
-    listed.push([
-      'text:byline',
-      label && label.form === 'loose' ? text.slice(text.indexOf(' ') + 1) : behindLabel(text),
-    ]);
-  }
-  const marked = markedByline(places);
-  if (marked !== '') listed.push(['text:author', marked]);
-  return firstOf(note, 'byline', listed);
-}
-
-const AUTHOR_METAS = ['article:author', 'author', 'parsely-author'];
-
-/** True for the site's own name as its address spells it: «akhbar» on akhbar.example.org. */
-function isHost(name: string, url: string): boolean {
-  const plain = name.toLowerCase().replace(/[^a-z\d]/g, '');
-  if (plain.length < 3) return false;
-  const host = new URL(url, 'http://x/').hostname.toLowerCase();
-  return host.replace(/[^a-z\d]/g, '') === plain || host.split('.').includes(plain);
-}
-
-function nameOnly(text: string): string {
-  return /^https?:|@|^\d+$|^admin$/i.test(text) ? '' : text;
-}
-
-/** The line that the page marks as its author's, near the headline or behind the text. */
-function markedByline({ outline, headline, body }: FactPlaces): string {
-  const first = headline?.line.index ?? body.parts[0]?.lines[0]?.index ?? 0;
-  const start = body.parts[0]?.lines[0]?.index ?? first;
-  const isNear = (line: Line): boolean =>
-    (line.index > first - 4 && line.index <= start + 2) ||
-    (line.index >= body.end && line.index < body.end + 6);
-  for (const line of outline.lines) {
-    if (!isNear(line) || line.length > 60 || line.length < 3) continue;
-    if (!((line.box.traits | line.inner | (line.box.parent?.traits ?? 0)) & BYLINE)) continue;
-    const text = lineText(outline, line, 100);
-    if (/\d{2}/.test(text)) continue;
-    const label = labelOf(text);
-    if (label && label.kind !== 'byline') continue;
-    if (label?.form === 'alone') continue;
-    return label ? (label.form === 'loose' ? text.slice(text.indexOf(' ') + 1) : behindLabel(text)) : text;
-  }
-  return '';
 }
 
 function readAgency(places: FactPlaces, note: Note): string {

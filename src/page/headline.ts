@@ -1,6 +1,9 @@
+import { isDateLike } from './date-shape.ts';
 import { findAll, wordsOf } from './dom-access.ts';
 import { foldText } from './fold-text.ts';
+import { labelOf } from './labels.ts';
 import { lineText, linkedOf, type Line, type Outline } from './outline.ts';
+import { isGeneric } from './phrases.ts';
 import { MANY_ROWS, type Steps } from './slices.ts';
 import type { StructuredData } from './structured-data.ts';
 import { BYLINE, COMMENTS, DATE, FOOT, NAVIGATION, RELATED, SIDE, TITLE } from './traits.ts';
@@ -31,9 +34,10 @@ export function statedTitles(
   metas: ReadonlyMap<string, readonly string[]>,
 ): StatedTitle[] {
   const titles: StatedTitle[] = [];
-  const add = (text: string | undefined, from: string): void => {
-    const words = wordsForComparison((text ?? '').slice(0, 1000));
-    if (text !== undefined && words.length > 0) titles.push({ text, from, words });
+  const add = (stated: string | undefined, from: string): void => {
+    const text = withoutGeneric((stated ?? '').slice(0, 1000));
+    const words = wordsForComparison(text);
+    if (words.length > 0) titles.push({ text, from, words });
   };
   add(data.article?.headline, 'json-ld:headline');
   for (const name of ['og:title', 'twitter:title', 'headline', 'title', 'dc.title'])
@@ -41,6 +45,13 @@ export function statedTitles(
   const element = findAll(doc, 'head title, title', 1)[0];
   if (element) add(wordsOf(element, 500), 'title');
   return titles;
+}
+
+/** A title without its parts that name a tool or a section: nothing is left of «الصفحات - تفاصيل الخبر». */
+function withoutGeneric(title: string): string {
+  const parts = title.split(/\s+[-|\u2013\u2014:/]+\s+|\s*\|\s*/).filter((part) => part.trim() !== '');
+  const kept = parts.filter((part) => !isGeneric(part));
+  return kept.length === parts.length ? title : kept.join(' - ');
 }
 
 /** Share of words that two texts have in common, measured on the shorter one, less where their lengths differ. */
@@ -91,7 +102,9 @@ function* bestAgreeing(
     if (place < -0.25) continue;
     // Words compared cost as much as forty lines passed over.
     cost += 40;
-    const words = wordsForComparison(lineText(outline, line, 500));
+    const text = lineText(outline, line, 500);
+    if (isGeneric(text)) continue;
+    const words = wordsForComparison(text);
     let agreement = 0;
     for (const title of titles) agreement = Math.max(agreement, agreementOf(words, title.words));
     if (agreement < 0.5) continue;
@@ -127,19 +140,45 @@ export function headingLevel(line: Line): number {
 /** The headline by its place: the weightiest line close above the text, where the head says nothing that fits. */
 export function headlineAbove(outline: Outline, firstProse: number, from = 0): Headline | null {
   let best: { line: Line; score: number } | null = null;
-  for (let i = firstProse - 1, steps = 0; i >= from && steps < 25; i--, steps++) {
+  // A long headline in a box named for titles counts as the first line of text itself.
+  for (let i = firstProse, steps = 0; i >= from && steps < 25; i--, steps++) {
     const line = outline.lines[i]!;
     if (line.length < 12 || line.length > 200 || line.arabic < 0.4 * line.length) continue;
     if (linkedOf(line) > 0.8 * line.length) continue;
     const level = headingLevel(line);
     let score = placeOf(line) - steps * 0.02;
-    if (level === 0 && !((line.box.traits | line.inner) & TITLE)) {
-      if (line.bold < 0.8 * line.length) continue;
-    }
+    const isNamed = level > 0 || ((line.box.traits | line.inner) & TITLE) !== 0;
+    if (!isNamed && (i === firstProse || line.bold < 0.8 * line.length)) continue;
+    const text = lineText(outline, line, 300);
+    if (isGeneric(text) || (i === firstProse && /[.\u060c]$/.test(text))) continue;
     if (level > 0) score += 0.2;
     if (!best || score > best.score) best = { line, score };
   }
-  return best && { line: best.line, text: lineText(outline, best.line, 600), agreement: 0 };
+  const line = best?.line ?? plainHeadline(outline, firstProse, from);
+  return line && { line, text: lineText(outline, line, 600), agreement: 0 };
+}
+
+/** Lines above the text, and around a line without marks, in which a headline and its date stand. */
+const PLAIN_REACH = 5;
+const DATE_REACH = 3;
+
+/** A line without any mark above the text, with a date beside it: tables and plain boxes print headlines so. */
+function plainHeadline(outline: Outline, firstProse: number, from: number): Line | null {
+  const text = (index: number): string => {
+    const line = outline.lines[index];
+    return line && line.length <= 160 ? lineText(outline, line, 200) : '';
+  };
+  for (let i = firstProse; i >= Math.max(from, firstProse - PLAIN_REACH); i--) {
+    const line = outline.lines[i]!;
+    if (line.length < 20 || line.length > 160 || line.arabic < 0.6 * line.length) continue;
+    const words = text(i);
+    if (linkedOf(line) > 0.3 * line.length || /[.:\u060c\u061b]$/.test(words)) continue;
+    if (words.split(' ').length < 4 || isDateLike(words) || isGeneric(words) || labelOf(words)) continue;
+    for (let at = i - DATE_REACH; at <= i + DATE_REACH; at++) {
+      if (at !== i && text(at).length < 100 && isDateLike(text(at))) return line;
+    }
+  }
+  return null;
 }
 
 /**

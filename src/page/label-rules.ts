@@ -77,6 +77,8 @@ export function setAside(state: BodyState, line: Line, label: Label, text: strin
       return true;
     case 'published':
     case 'updated':
+      // «نشر في محلية»: the section, in a link.
+      if (length < 50 && linkedOf(line) > 0.3 * length && !/\d|[\u0660-\u0669]/.test(text)) return true;
       if (length > LABEL_LINE || !(isBare || label.isSure) || !/\d|[\u0660-\u0669]/.test(text)) return false;
       // «نشرت صحيفة … عام 2019»: a sentence about something published is text.
       if (!isBare && !((line.box.traits | line.inner) & DATE)) {

@@ -1,6 +1,7 @@
 import { PAYWALL_WORDS, SKIP_WORDS } from '../arabic/page-labels.ts';
 import type { BlockKind } from '../annotation/clipping.ts';
 import { ENOUGH, type BodyState } from './body-state.ts';
+import { isDateLine } from './date-shape.ts';
 import { attributeOf } from './dom-access.ts';
 import { foldText } from './fold-text.ts';
 import { headingLevel } from './headline.ts';
@@ -121,13 +122,24 @@ export function skipPast(state: BodyState, line: Line, text: string): boolean {
 
 /** A line that is one link: related by its shape, unless it stands in a list of mostly plain items. */
 export function isLinkLine(state: BodyState, line: Line): boolean {
-  if (linkedOf(line) < 0.75 * line.length) return false;
+  if (linkedOf(line) < 0.75 * line.length && !isDatedLink(state, line)) return false;
   if (line.length > 220 && !state.isClosed) return false;
   const list = enclosing(line, 'ul', 'ol', 'dl');
   if (!list || !state.homes.has(containerOf(list.parent ?? list))) return true;
   let isLinked = state.linkLists.get(list);
   if (isLinked === undefined) state.linkLists.set(list, (isLinked = isMostlyLinked(state, list)));
   return isLinked;
+}
+
+/** True for an item of a list that is a link with a date beside it, and nothing else. */
+function isDatedLink({ reading: { outline } }: BodyState, line: Line): boolean {
+  if (line.links === 0 || linkedOf(line) < 10 || line.length - linkedOf(line) > 40 || !enclosing(line, 'li'))
+    return false;
+  let rest = '';
+  for (let piece = line.firstPiece; piece < Math.min(line.endPiece, line.firstPiece + 20); piece++) {
+    if (outline.boxOf[piece]!.href === null) rest += outline.nodes[piece]!.data.slice(0, 100);
+  }
+  return isDateLine(rest);
 }
 
 function isMostlyLinked({ reading: { outline } }: BodyState, list: Box): boolean {

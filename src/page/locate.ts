@@ -123,7 +123,10 @@ function* complete(
   const headline =
     (known && belowLogo(outline, head.titles, known, stretch.start)) ?? headlineAbove(outline, stretch.start);
   const live = isLive(head, headline);
-  const body = yield* cutBody(reading, stretch, headline, live);
+  const above = headline?.line.index ?? -1;
+  const below =
+    above === stretch.start && above + 1 < stretch.end ? { ...stretch, start: above + 1 } : stretch;
+  const body = yield* cutBody(reading, below, headline, live);
   if (body.parts.length === 0) return null;
-  return { outline, head, reading, stretch, headline, body, stated, isLive: live, isFirst };
+  return { outline, head, reading, stretch: below, headline, body, stated, isLive: live, isFirst };
 }

@@ -1,21 +1,24 @@
-import { squeeze } from './dom-access.ts';
+import { MEDIA_WORDS } from '../arabic/page-labels.ts';
+import { attributeOf, squeeze } from './dom-access.ts';
 import type { FactPlaces, Note } from './fact-places.ts';
-import { agreementOf, wordsForComparison } from './headline.ts';
-import { normalise } from './labels.ts';
+import { agreementOf, wordsForComparison, type Headline } from './headline.ts';
+import { normalise, phrasesOf } from './labels.ts';
+import type { Box, Outline } from './outline.ts';
+import { isGeneric } from './phrases.ts';
 
 /** The headline as it stands above the text; where the page cut it, or has none, the head's title without the site's name. */
 export function readTitle(places: FactPlaces, note: Note): string {
   const { headline, titles } = places;
   if (headline) {
-    const cut = /(?:\u2026|\.{3})$/.test(headline.text);
+    const printed = withoutBadges(places.outline, headline);
+    const cut = /(?:\u2026|\.{3})$/.test(printed);
     const whole = cut
       ? titles.find(
-          (one) =>
-            one.from !== 'title' && normalise(one.text).startsWith(normalise(headline.text).slice(0, -3)),
+          (one) => one.from !== 'title' && normalise(one.text).startsWith(normalise(printed).slice(0, -3)),
         )
       : undefined;
     if (!whole) {
-      const text = squeeze(headline.text);
+      const text = squeeze(printed);
       note('title', 'text:headline', text);
       const agreeing = titles.find((one) => agreementOf(wordsForComparison(text), one.words) >= 0.5);
       if (agreeing) note('title', agreeing.from, agreeing.text);
@@ -62,11 +65,39 @@ function cutOut(title: string, kept: readonly string[]): string {
   return title.slice(start, end).trim();
 }
 
-/** What the document's title says besides the headline: the site's name, where it is short. */
+/** What the document's title says besides the headline: the site's name, where it is short; no section, no number. */
 export function siteInTitle(title: string, headline: string): string {
   const parts = title
     .split(SEPARATOR)
     .filter((part) => part !== '' && (part.length <= 25 || !normalise(headline).includes(normalise(part))));
-  const last = parts.at(-1) ?? '';
-  return parts.length > 0 && parts.length <= 2 && last.length <= 50 ? last : '';
+  if (parts.length === 0 || parts.length > 3) return '';
+  media ??= phrasesOf(MEDIA_WORDS);
+  const names = parts.filter(
+    (part) => part.length <= 50 && !isGeneric(part) && !/[\d\u0660-\u0669]{3}/.test(part),
+  );
+  const isMedium = (part: string): boolean =>
+    normalise(part)
+      .split(' ')
+      .some((word, index, words) => (index === 0 || index === words.length - 1) && media!.includes(word));
+  return names.find(isMedium) ?? (parts.length <= 2 ? (names.at(-1) ?? '') : '');
+}
+
+let media: readonly string[] | null = null;
+
+/** Letters of a headline without its badge; where fewer are left, the badge was the headline. */
+const LEAST_LEFT = 12;
+const BADGE = /(?:^|[\s_-])(?:badge|label|flag|featured|sticky|premium)(?:$|[\s_-])/i;
+
+/** The headline without the marks that its template puts into it («مميز», «عاجل» in a box of their own). */
+function withoutBadges(outline: Outline, { line, text }: Headline): string {
+  let kept = '';
+  for (let piece = line.firstPiece; piece < Math.min(line.endPiece, line.firstPiece + 50); piece++) {
+    let isBadge = false;
+    for (let box: Box | null = outline.boxOf[piece]!; box && !box.isBlock; box = box.parent) {
+      if (/^(?:sup|sub)$/.test(box.name) || BADGE.test(attributeOf(box.element, 'class'))) isBadge = true;
+    }
+    if (!isBadge) kept += outline.nodes[piece]!.data.slice(0, 600);
+  }
+  kept = squeeze(kept);
+  return kept.length >= LEAST_LEFT && line.endPiece - line.firstPiece <= 50 ? kept.slice(0, 600) : text;
 }

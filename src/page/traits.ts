@@ -145,7 +145,7 @@ const NAMES: readonly (readonly [number, RegExp])[] = [
   [
     EMBED,
     words(
-      'twitter[ _-]tweet|twitter[ _-]video|instagram[ _-]media|fb[ _-]post|fb[ _-]video|tiktok[ _-]embed|telegram[ _-]post|player|video[ _-]?player|jwplayer|vjs|video[ _-]js|carousel[ _-]?control|slick[ _-]?(?:arrow|dots)',
+      'twitter[ _-]tweet|twitter[ _-]video|instagram[ _-]media|fb[ _-]post|fb[ _-]video|tiktok[ _-]embed|telegram[ _-]post|player|video[ _-]?(?:player|wrapper|container|embed|box|block|caption|title)|jetpack[ _-]video|audio[ _-]?player|podcast[ _-]?(?:box|player|promo)|jwplayer|vjs|video[ _-]js|carousel[ _-]?control|slick[ _-]?(?:arrow|dots)',
     ),
   ],
   [

@@ -1,4 +1,5 @@
 import { foldArabic } from '../arabic/letters.ts';
+import { NUMBERED_MONTHS } from '../arabic/time-months.ts';
 import type { TimeMention } from './mention.ts';
 import type { DateCandidate, PublicationDate } from './publication.ts';
 import { readMachineDate } from './time/machine-date.ts';
@@ -40,7 +41,7 @@ function isPlausible(value: string, now: string | undefined): boolean {
 
 /** Dates in words or figures, by the recogniser itself; nothing that leans on another date counts. */
 function readProse(text: string): readonly string[] {
-  const folded = foldArabic(text);
+  const folded = foldArabic(spellMonths(text));
   const days = recogniseTimes(folded, null).filter(
     ({ value, type }) => value !== null && /^\d{4}-\d\d-\d\d(T|$)/.test(value) && type !== 'DURATION',
   );
@@ -55,6 +56,11 @@ function readProse(text: string): readonly string[] {
   // AM and PM stand on pages made with the American order: «12/3/2023 10:15:00 AM».
   const american = other + clock.time + clock.zone;
   return clock.isLatin && isUnpadded(mention) ? [american, ...primary] : [...primary, american];
+}
+
+/** Joomla and its kin print the months of one name with a number: «17 كانون2/يناير 2024». */
+function spellMonths(text: string): string {
+  return NUMBERED_MONTHS.reduce((spelt, [printed, name]) => spelt.replace(printed, name), text);
 }
 
 function isUnpadded({ surface }: TimeMention): boolean {
@@ -86,9 +92,10 @@ export function choosePublication(
   modified: PublicationDate | null;
   conflicts: readonly PublicationDate[];
 } {
-  const dated = candidates
+  const all = candidates
     .filter(({ role }) => role !== 'today')
     .flatMap((candidate) => dateCandidate(candidate, now));
+  const dated = withoutClock(all, now);
   const firm = dated.flatMap((choices) => (choices.length === 1 ? choices : []));
   // A date with two readings takes the one that another place confirms.
   const settled = dated.map(
@@ -113,6 +120,20 @@ export function choosePublication(
     modified: modified && plain(modified),
     conflicts: conflicts.map(plain),
   };
+}
+
+/**
+ * A date in plain sight that is today's and calls itself nothing is the page's clock where another place, in words or
+ * in data, tells an earlier day.
+ */
+function withoutClock(dated: readonly Dated[][], now: string | undefined): readonly Dated[][] {
+  const today = now === undefined ? null : parseIsoDay(now);
+  if (today === null) return dated;
+  const isClock = ([one]: readonly Dated[]): boolean =>
+    one !== undefined && one.role === 'unknown' && one.weight < 3 && one.day === today && !one.hasTime;
+  const isEarlier = ([one]: readonly Dated[]): boolean =>
+    one !== undefined && one.role !== 'modified' && one.day < today - 1;
+  return dated.some(isEarlier) ? dated.filter((choices) => !isClock(choices)) : dated;
 }
 
 function dateCandidate({ source, raw, role, weight }: DateCandidate, now: string | undefined): Dated[][] {

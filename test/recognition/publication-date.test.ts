@@ -136,6 +136,22 @@ describe('choosing among places', () => {
     expect(found.conflicts).toEqual([]);
   });
 
+  it('leaves a clock that the page did not mark as one, where another place tells an earlier day', () => {
+    const clock = at('a', 'الاثنين 23 تشرين الثاني 2026 | العدد 5903', 'unknown', 2);
+    const dated = at('b', 'الخميس 21 تشرين الثاني 2019', 'unknown', 1);
+    expect(choosePublication([clock, dated], '2026-11-23').published?.source).toBe('b');
+    expect(choosePublication([clock], '2026-11-23').published?.source).toBe('a');
+    const named = at('a', '2026-11-23', 'published', 2);
+    expect(choosePublication([named, dated], '2026-11-23').published?.source).toBe('a');
+  });
+
+  it.each([
+    ['الأربعاء, 17 كانون2/يناير 2024 19:22', '2024-01-17T19:22'],
+    ['3 تشرين1/أكتوبر 2023', '2023-10-03'],
+  ])('reads the numbered months of «%s»', (raw, value) => {
+    expect(readDate(raw)).toBe(value);
+  });
+
   it('says nothing where no place has a date', () => {
     expect(choosePublication([at('a', 'رياضة', 'published', 3)])).toEqual({
       published: null,

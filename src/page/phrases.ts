@@ -1,0 +1,52 @@
+import { CALLS, DESK_NAMES, GENERIC_TITLES, LISTS_OF_AUTHOR, OWN_WORDS } from '../arabic/page-labels.ts';
+import { foldText } from './fold-text.ts';
+import { normalise, phrasesOf } from './labels.ts';
+
+/** Lists as they are folded, made when first asked for. */
+function lazily<T>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => (made ??= make());
+}
+
+const calls = lazily(() => phrasesOf(CALLS));
+const ownWords = lazily(() => phrasesOf(OWN_WORDS));
+const listsOfAuthor = lazily(() => phrasesOf(LISTS_OF_AUTHOR));
+const generic = lazily(() => new Set(phrasesOf(GENERIC_TITLES)));
+const desks = lazily(() => new Set(phrasesOf(DESK_NAMES)));
+
+/** A promotion is one or two sentences. */
+const LONGEST_PROMOTION = 240;
+/** Prose between the words of speech: what a person says of «our channel» is news. */
+const QUOTED = /["\u00ab\u201c\u201d:]/;
+
+/**
+ * True for a line that asks the reader to follow, load or subscribe, in words that only the site can say of itself
+ * («… أو حمل التطبيق على هاتفك»). One word alone calls at the beginning of a line only: inside it is a verb of news.
+ */
+export function isPromotion(text: string): boolean {
+  if (text.length > LONGEST_PROMOTION || QUOTED.test(text)) return false;
+  const words = ` ${foldText(text).replace(/[^a-z\d\u0621-\u064a\ufffd]+/g, ' ')} `;
+  if (!ownWords().some((phrase) => words.includes(` ${phrase} `))) return false;
+  return calls().some((phrase) =>
+    phrase.includes(' ') ? words.includes(` ${phrase} `) : words.startsWith(` ${phrase} `),
+  );
+}
+
+/** True for «مقالات أخرى لفلان:»: the list below is its author's, not the article's. */
+export function headsAuthorsList(text: string): boolean {
+  if (text.length > 70) return false;
+  const words = normalise(text);
+  return listsOfAuthor().some(
+    (phrase) => words.startsWith(phrase) && (phrase.endsWith('\u0644') || words[phrase.length] === ' '),
+  );
+}
+
+/** True for the name of a tool or a section in place of a title («تفاصيل الخبر»). */
+export function isGeneric(text: string): boolean {
+  return text.length < 40 && generic().has(normalise(text));
+}
+
+/** True for who signs where nobody wrote: a desk, an account of the publishing system. */
+export function isDesk(name: string): boolean {
+  return desks().has(normalise(name));
+}

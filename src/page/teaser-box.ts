@@ -1,0 +1,31 @@
+import { ENOUGH, type BodyState } from './body-state.ts';
+import { headingLevel } from './headline.ts';
+import { ownBox } from './line-rules.ts';
+import { linkedOf, type Line } from './outline.ts';
+import { TITLE } from './traits.ts';
+
+/** Lines of a teaser, and lines in which its linked title comes. */
+const MOST_LINES = 12;
+const TITLE_WITHIN = 4;
+
+/**
+ * At the first line of a box behind the text that has a linked heading and little text of its own: another article's
+ * teaser («من رأي», its title, its author, its first paragraph), of which nothing is the article's.
+ */
+export function beginsTeaser(state: BodyState, line: Line): boolean {
+  if (state.isLive || state.letters < ENOUGH) return false;
+  const box = ownBox(state, line);
+  if (!box || box.firstLine !== line.index || box.endLine - line.index > MOST_LINES) return false;
+  if (state.homes.has(box)) return false;
+  const { outline, before } = state.reading;
+  if (before[box.endLine]! - before[box.firstLine]! > 0.5 * state.letters) return false;
+  for (let i = line.index; i < Math.min(box.endLine, line.index + TITLE_WITHIN); i++) {
+    const one = outline.lines[i]!;
+    const isTitle = headingLevel(one) > 0 || ((one.box.traits | one.inner) & TITLE) !== 0;
+    if (isTitle && one.length > 12 && linkedOf(one) > 0.8 * one.length) {
+      state.skipUntil = box.endLine;
+      return true;
+    }
+  }
+  return false;
+}
