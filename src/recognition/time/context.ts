@@ -33,6 +33,22 @@ export function behindWhole(reading: Reading, end: number): Token | undefined {
 export const isOneOf = (token: Token | undefined, ...classes: readonly TimeClass[]): boolean =>
   token !== undefined && classes.includes(token.is);
 
+/**
+ * True for «ذلك» that points back to a time: «في ذلك اليوم», «ومنذ ذلك العام», and where a sentence begins with it. Behind
+ * a verb it is what was said or done: «أكد ذلك اليوم المتحدث», «حدث ذلك العام الماضي».
+ */
+export function pointsBack(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at]!;
+  if (reading.tokens[at + 2]?.is === IS.shift && reading.tokens[at + 2]!.gap === GAP.blank) return false;
+  const led = before(reading, at, GAP.blank);
+  return (
+    token.clitics !== 0 ||
+    reading.neighbours.isHead(token.wordStart) ||
+    isOneOf(led, IS.in, IS.since, IS.before, IS.after, IS.of, IS.to, IS.within, IS.between) ||
+    isOneOf(led, IS.dayPart, IS.periodPart, IS.unit, IS.lasting)
+  );
+}
+
 /** Dates that everybody knows without their year: [month, day]. Behind «أحداث», «شهداء», «ذكرى» they name an event. */
 const FAMOUS: ReadonlySet<string> = new Set(
   '7-25 7-3 8-14 4-25 10-5 9-11 10-7 8-4 10-17 1-25 6-30 2-17 2-14 2-11 9-26 10-14 9-21 4-6 3-8 3-14 2-20 11-1 8-20 7-5 7-26 10-6 7-23 3-20 12-19 4-11 10-25 12-11 3-18 5-22 7-14 7-17 4-7 12-14 5-17 1-14 12-17 5-8 6-5 6-3 4-15 9-1 7-15 11-16 11-18 11-17 10-1 10-21 2-28'.split(
@@ -164,7 +180,9 @@ export function isRelativeName(reading: Reading, begin: number): boolean {
   const token = reading.tokens[begin]!;
   if (token.is === IS.relativeDay && isPaperOrVerb(reading, begin)) return true;
   const head = token.is === IS.relativeDay ? before(reading, begin, GAP.blank) : undefined;
-  if (isOneOf(head, IS.eventHead, IS.thingOfDay, IS.distant)) return true;
+  if (isOneOf(head, IS.eventHead, IS.thingOfDay)) return true;
+  // «أكد ذلك اليوم» may be that day; «نفى ذلك أمس» is none.
+  if (isOneOf(head, IS.distant) && token.value === 0) return true;
   const definite = token.is === IS.relativeDay && token.value === 0 && !has(token, WORD_MARK.dual);
   const isLed = isOneOf(head, IS.in) || (token.clitics & CLITIC.in) !== 0;
   return definite && isLed && reading.parts.weekday === undefined;

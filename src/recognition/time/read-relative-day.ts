@@ -1,10 +1,16 @@
-import { TIME_CLASS as IS, WORD_MARK } from '../../arabic/time-classes.ts';
-import { behind, isOneOf } from './context.ts';
+import { SHIFT, TIME_CLASS as IS, WORD_MARK } from '../../arabic/time-classes.ts';
+import { behind, isOneOf, pointsBack } from './context.ts';
 import { one, type Reader, type Reading } from './pattern.ts';
 import { has } from './read-numbers.ts';
 import { GAP, type Token } from './tokens.ts';
 
-/** Building blocks of the grammar: days that are counted from today. */
+/** Building blocks of the grammar: days that are counted from today, and those that the text spoke of. */
+
+/** «نفس», «ذات»; «ذلك» where it points back. */
+export const sameOrThat = one([IS.sameBefore, IS.distant], {
+  where: (t, reading, at) => t.is !== IS.distant || pointsBack(reading, at),
+  does: (reading) => reading.put('shift', SHIFT.same),
+});
 
 /** «أمس», «غدا»; in parentheses where the gaps allow it: «الأربعاء (أمس)». */
 export const relativeDay = (gaps: number = GAP.blank): Reader =>

@@ -32,7 +32,7 @@ import {
   NUMERIC_DATE,
   SPACED_DATE,
 } from './read-numeric.ts';
-import { relativeDay } from './read-relative-day.ts';
+import { relativeDay, sameOrThat } from './read-relative-day.ts';
 import { SHIFTED, SHIFTED_YEAR, YEAR, yearDigits } from './read-year.ts';
 import { rule, shared } from './rule.ts';
 import { GAP } from './tokens.ts';
@@ -209,7 +209,7 @@ export const DAY_RULES = [
         }),
       ),
       seq(
-        one([IS.sameBefore, IS.distant], { does: (reading) => reading.put('shift', SHIFT.same) }),
+        sameOrThat,
         one(IS.relativeDay, {
           where: (t) => t.value === 0,
           does: (reading) => reading.put('unit', TIME_UNIT.day),

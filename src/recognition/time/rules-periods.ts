@@ -4,6 +4,7 @@ import { any, check, one, opt, seq } from './pattern.ts';
 import { HIJRI_MONTH, MONTH, NAMED_MONTH, UNIT_DEFINITE } from './read-calendar.ts';
 import { has, PERIOD } from './read-numbers.ts';
 import { MONTH_HEAD, MONTH_NUMBER, notAMonth } from './read-period.ts';
+import { sameOrThat } from './read-relative-day.ts';
 import { ERA, NAMED_YEAR, SHIFTED, SHIFTED_YEAR, YEAR, yearDigits } from './read-year.ts';
 import { rule } from './rule.ts';
 import { CLITIC, GAP } from './tokens.ts';
@@ -60,11 +61,7 @@ export const PERIOD_RULES = [
     check((reading) => (reading.put('shift', SHIFT.current), true)),
   ]),
   // نفس الشهر, في ذلك العام
-  rule('same-unit', 'unit', [
-    PERIOD,
-    one([IS.sameBefore, IS.distant], { does: (reading) => reading.put('shift', SHIFT.same) }),
-    UNIT_DEFINITE,
-  ]),
+  rule('same-unit', 'unit', [PERIOD, sameOrThat, UNIT_DEFINITE]),
   // العام الجديد, مطلع السنة الميلادية الجديدة
   rule(
     'new-year',
