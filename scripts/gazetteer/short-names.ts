@@ -48,10 +48,11 @@ export function addShortNames(entries: readonly Entry[]): Entry[] {
 function shortenings(words: readonly string[], kind: string, isOwnAdjective: (word: string) => boolean): string[] {
   const isNational = words.length > 1 && isOwnAdjective(words.at(-1)!);
   const short = isNational ? words.slice(0, -1) : words;
+  const isHeaded = kind === 'media' && mediaHeads.has(surfaceOf(short[0]!));
+  const bare = isHeaded ? short.slice(1) : short;
   const out: string[] = [];
-  if (isNational && (short.length > 1 || kind === 'club')) out.push(short.join(' '));
-  if (kind !== 'media') return out;
-  const bare = mediaHeads.has(surfaceOf(short[0]!)) ? short.slice(1) : short;
-  if (bare.length === 1 && bare[0]!.length > 2) out.push(bare[0]!);
+  if (kind === 'media' && bare.length === 1) {
+    if (bare[0]!.length > 2) out.push(bare[0]!);
+  } else if (isNational && (short.length > 1 || kind === 'club')) out.push(short.join(' '));
   return out;
 }

@@ -30,12 +30,13 @@ export function withEchoes(article: Article, candidates: Candidate[], known: Kno
   const persons = echoedBy(article, candidates);
   if (persons.size === 0) return candidates;
   const { words, rests } = article;
+  const hashes = new HashSet([...persons.keys()]);
   const taken = new Uint8Array(words.count);
   for (const one of candidates) if (mayStand(one)) taken.fill(1, one.firstWord, one.lastWord + 1);
   const echoes: Candidate[] = [];
   const add = (word: number, start: number, hash: number): void => {
-    const claim = taken[word] === 0 ? persons.get(hash) : undefined;
-    if (!claim) return;
+    if (taken[word] === 1 || !hashes.has(hash)) return;
+    const claim = persons.get(hash)!;
     const echo = candidateAt(article, word, start, claim);
     if (!standsFor(article, echo) || isManner(article, echo) || readsAsWord(article, echo, known)) return;
     if (isInsideLongerName(article, echo, known)) return;
@@ -46,7 +47,21 @@ export function withEchoes(article: Article, candidates: Candidate[], known: Kno
   for (let i = 0; i < rests.count; i++)
     if (rests.elided[i] === 0 || rests.elided[i] === 1) add(rests.word[i]!, rests.start[i]!, rests.hash[i]!);
   if (echoes.length === 0) return candidates;
-  return [...candidates, ...echoes].sort((a, b) => a.firstWord - b.firstWord || a.start - b.start);
+  return merge(candidates, echoes.sort(inOrder));
+}
+
+const inOrder = (a: Candidate, b: Candidate): number => a.firstWord - b.firstWord || a.start - b.start;
+
+/** Two lists in the order of the text as one. */
+function merge(candidates: readonly Candidate[], echoes: readonly Candidate[]): Candidate[] {
+  const merged: Candidate[] = [];
+  let next = 0;
+  for (const candidate of candidates) {
+    while (next < echoes.length && inOrder(echoes[next]!, candidate) < 0) merged.push(echoes[next++]!);
+    merged.push(candidate);
+  }
+  while (next < echoes.length) merged.push(echoes[next++]!);
+  return merged;
 }
 
 /** Who is named in full, by the hash of the word that may stand for the whole. */

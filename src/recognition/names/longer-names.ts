@@ -1,3 +1,4 @@
+import { LETTER_CODE } from '../../arabic/clitics.ts';
 import { DOTTED_YEH, SERVANT_WORD, SON_WORD } from '../../arabic/name-neighbours.ts';
 import { wordHashes } from '../gazetteer/cue.ts';
 import { STRONG } from '../gazetteer/layout.ts';
@@ -37,7 +38,7 @@ export function isInsideLongerName(article: Article, candidate: Candidate, known
     const isWhole = isSingle(candidate) || WORD_CLASSES.get(article.words.hash[before]!) !== undefined;
     if (!isTitle && isWhole && isGivenAt(article, before) && !known.endsAnnounced(before)) return true;
     // «الحاج سعود الفيصل الوزاني», «أحمدو ولد الشيخ».
-    if (own & TITLE_PRIVATE && !isPublic(own) && hasFurtherFamilyName(article, lastWord, known)) return true;
+    if (own & TITLE_PRIVATE && !isPublic(own) && hasFurtherNames(article, lastWord, known)) return true;
     if (startsWithSon(article, candidate) && own === 0 && !article.isDefinite(before)) return true;
     if (
       isSingle(candidate) &&
@@ -150,6 +151,18 @@ function hasFurtherFamilyName(article: Article, lastWord: number, known: KnownWo
   const behind = lastWord + 1;
   if (article.gapBefore(behind) !== TOUCHING || known.beginsName(behind)) return false;
   return article.isDefinite(behind) && article.classOf(behind) === 0 && endsInYeh(article, behind);
+}
+
+/** As `hasFurtherFamilyName`, with one unknown name before it: «الحارس علي عبد الله صالح مقبل الريمي». */
+function hasFurtherNames(article: Article, lastWord: number, known: KnownWords): boolean {
+  if (hasFurtherFamilyName(article, lastWord, known)) return true;
+  const behind = lastWord + 1;
+  if (article.gapBefore(behind) !== TOUCHING || known.mayBeginName(behind) || article.classOf(behind) !== 0)
+    return false;
+  const { codes } = article.folded;
+  const last = codes[article.words.end[behind]! - 1];
+  if (article.isDefinite(behind) || last === LETTER_CODE.feminine || last === LETTER_CODE.alef) return false;
+  return hasFurtherFamilyName(article, behind, known);
 }
 
 /** «الجزار حسن نصر الله أبو زهرة»: further words of a name behind a full name. */

@@ -7,10 +7,12 @@ import { resolveOverlaps } from './overlaps.ts';
  * unless that person stands in the article with the full name or a public title.
  */
 export function forgetNamesakes(inLongerNames: readonly Candidate[], candidates: readonly Candidate[]): void {
+  const covered = new Set<number>();
   for (const { firstWord, lastWord } of inLongerNames)
+    if (lastWord > firstWord) for (let word = firstWord; word <= lastWord; word++) covered.add(word);
+  if (covered.size > 0)
     for (const other of candidates)
-      if (isPerson(other) && other.firstWord >= firstWord && other.lastWord <= lastWord)
-        other.isForeign = true;
+      if (isSingle(other) && covered.has(other.firstWord) && isPerson(other)) other.isForeign = true;
   const namesakes = inLongerNames.filter(isSingle);
   if (namesakes.length === 0) return;
   const surfaces = new Set(namesakes.map((one) => one.surface));

@@ -42,6 +42,60 @@ describe('a private person is never somebody known', () => {
   ])('%s', (_, text) => expect(read(text)).toEqual([]));
 });
 
+describe('names that the rest of the article explains', () => {
+  it.each([
+    ['a last word that is filed nowhere', 'زار محمد منير دبي. وقال منير إنه سعيد.', 'منير:eg-mohamed-mounir'],
+    [
+      'the first name of a prince',
+      'اعتقل الأمير حمزة بن الحسين. وكان حمزة قد نفى ذلك.',
+      'حمزة:jo-prince-hamzah',
+    ],
+    [
+      'a given name behind a host',
+      'وصل حسن شيخ محمود، وأكد السيسي لضيفه محمود أن الأمر خطير.',
+      'محمود:so-hassan-sheikh',
+    ],
+    ['a body without its nationality', 'أكدت واشنطن أن مجلس الشيوخ صوت أمس.', 'مجلس الشيوخ:us-us-senate'],
+    ['the same in another country', 'أكدت القاهرة أن مجلس الشيوخ صوت أمس.', 'مجلس الشيوخ:eg-senate'],
+    ['a paper behind its noun', 'رحبت الجزائر بالقرار، وأشادت صحيفة الشروق به.', 'الشروق:dz-echorouk'],
+    ['a paper that speaks', 'رحبت مصر بالقرار، وقالت الأهرام إن الأمر انتهى.', 'الأهرام:eg-ahram'],
+    ['a country in a list', 'قبلت الحكومة مساعدة إسبانيا وقطر أمس.', 'قطر:qa-qatar'],
+    ['a company in a list', 'تراجعت أسهم أبل ومايكروسوفت أمس.', 'أبل:us-apple'],
+    ['a rank behind the title', 'أقر الفريق أول البرهان بانسحاب قواته.', 'البرهان:sd-burhan'],
+    ['an adjective behind the title', 'زار المبعوث الأميركي الخاص كيري المكان.', 'كيري:us-john-kerry'],
+    ['a doubtful name behind a verb', 'تنحى حسني مبارك، وغادر مبارك القصر.', 'مبارك:eg-mubarak'],
+    ['dots between letters', 'طردت السلطات مراسل بي.بي.سي أمس.', 'بي.بي.سي:int-bbc'],
+    [
+      'a last vowel that is written or not',
+      'دعا أنتوني بلينكين إلى تحقيق.',
+      'أنتوني بلينكين:us-antony-blinken',
+    ],
+    [
+      'an unusual name behind «الشابة»',
+      'خرج الناس بعد وفاة الشابة مهسا أميني في طهران.',
+      'مهسا أميني:ir-mahsa-amini',
+    ],
+  ])('%s', (_, text, expected) => expect(read(text)).toContain(expected));
+
+  it.each([
+    ['somebody else of that given name', 'نفى حمزة منصور ذلك.', 'حمزة بن الحسين في بيته.'],
+    ['an adverb', 'تقدم الفريق على نحو سريع.', 'قال يحيى سريع كلمته.'],
+  ])('%s is nobody of the article', (_, text, full) =>
+    expect(read(`${full} ${text}`).length).toBe(read(full).length),
+  );
+
+  it.each([
+    ['يزور الطلاب المستقبل في لبنان.', 'المستقبل'],
+    ['انتقد البيان حكومة الشرق في ليبيا.', 'الشرق'],
+    ['قالت الممرضة نجاة المبروك حفتر إنها بخير.', 'حفتر'],
+    ['قال مدير المركز الصديق الكبير المرغني إن الدورة انتهت.', 'الصديق الكبير'],
+    ['وعد الدكتور بطرس غالي حنا بعرضه.', 'بطرس غالي'],
+    ['فتحت مدرسة القدس الأهلية أبوابها.', 'القدس'],
+  ])('«%s» names no %s', (text, name) =>
+    expect(read(text).filter((one) => one.startsWith(`${name}:`))).toEqual([]),
+  );
+});
+
 describe('bodies by rule', () => {
   it.each([
     ['وقالت وزارة الخارجية الكينية إنها تتابع.', 'وزارة الخارجية الكينية:ke-rule-foreign-ministry'],

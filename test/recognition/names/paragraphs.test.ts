@@ -102,7 +102,7 @@ describe('paragraphs of news', () => {
       if (held && !isFound) missed.push(`${id} ${label.surface}`);
     }
   }
-  it('are 150 and more', () => expect(paragraphs.length).toBeGreaterThanOrEqual(150));
+  it('are 190 and more', () => expect(paragraphs.length).toBeGreaterThanOrEqual(190));
   it('have marks of which hardly any is wrong', () =>
     expect(count.right / count.marks, wrong.join(', ')).toBeGreaterThanOrEqual(0.985));
   it('have their known names marked', () => expect(count.found / count.known).toBeGreaterThanOrEqual(0.93));
@@ -115,7 +115,7 @@ describe('sentences in which the letters of a name are something else', () => {
   const sprung = traps.filter((trap) =>
     painted(trap.text, null).some((mark) => overlaps(mark, trap) && !trap.allow?.includes(mark.type)),
   );
-  it('are 400 and more', () => expect(traps.length).toBeGreaterThanOrEqual(400));
-  it('are left alone but for two', () =>
-    expect(sprung.length, sprung.map(({ text }) => text).join('\n')).toBeLessThanOrEqual(2));
+  it('are 680 and more', () => expect(traps.length).toBeGreaterThanOrEqual(680));
+  it('are left alone but for three', () =>
+    expect(sprung.length, sprung.map(({ text }) => text).join('\n')).toBeLessThanOrEqual(3));
 });
