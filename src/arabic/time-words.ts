@@ -56,7 +56,7 @@ const SHIFTS: readonly TimeWords[] = [
 const PREPOSITIONS: readonly TimeWords[] = [
   timeWords(IS.in, 0, 'في|عند|تمام|بحلول|مع حلول|أثناء|إبان'),
   // «عقود تسليم مايو»: months of trade lie ahead.
-  timeWords(IS.in, 1, 'تسليم|استحقاق'),
+  timeWords(IS.in, 1, 'تسليم'),
   timeWords(IS.since, 0, 'منذ|مذ'),
   timeWords(IS.before, 0, 'قبل|قبيل'),
   timeWords(IS.after, 0, 'بعد|عقب'),
