@@ -8,7 +8,7 @@ import { HashiyaDatabase } from '../storage/database.ts';
 import { admit } from './admission.ts';
 import { createHandlers } from './handlers.ts';
 import { listenToKeys, listenToMenus } from './commands.ts';
-import { registerHosts } from './tabs.ts';
+import { hostOfPattern, registerHosts } from './tabs.ts';
 
 /**
  * The background. It is stopped and started at will by the browser: listeners are registered at once and
@@ -24,6 +24,15 @@ shippedGazetteer().catch(() => undefined);
 
 browser.runtime.onInstalled.addListener(() => {
   void readSettings().then(({ addedHosts }) => registerHosts(addedHosts));
+});
+
+browser.permissions.onAdded.addListener(({ origins = [] }) => {
+  // Firefox closes the popup while it asks the reader: who asked may not be there any more to take the answer.
+  const hosts = origins.flatMap((origin) => hostOfPattern(origin) ?? []);
+  if (hosts.length === 0) return;
+  void changeSettings(({ addedHosts }) => ({ addedHosts: [...new Set([...addedHosts, ...hosts])] })).then(
+    ({ addedHosts }) => registerHosts(addedHosts),
+  );
 });
 
 browser.permissions.onRemoved.addListener(({ origins = [] }) => {

@@ -19,14 +19,20 @@ export async function showBadge(tabId: number, count: number | null): Promise<vo
   await browser.action.setBadgeBackgroundColor({ tabId, color: '#a2422a' });
 }
 
-/** The resident script's file, as the build named it in the manifest. */
+/** The resident script's file, as the build named it in the manifest, where Firefox gives whole addresses. */
 function gateFiles(): string[] {
-  return browser.runtime.getManifest().content_scripts?.flatMap(({ js }) => js ?? []) ?? [];
+  const files = browser.runtime.getManifest().content_scripts?.flatMap(({ js }) => js ?? []) ?? [];
+  return files.map((file) => new URL(file, browser.runtime.getURL('/')).pathname.slice(1));
 }
 
 /** The match patterns of a host and its subdomains. */
 export function patternsOf(host: string): string[] {
   return [`*://*.${host}/*`];
+}
+
+/** The host of such a pattern; null for all other patterns. */
+export function hostOfPattern(pattern: string): string | null {
+  return pattern.match(/^\*:\/\/\*\.([^/*]+)\/\*$/)?.[1] ?? null;
 }
 
 /**

@@ -4,6 +4,7 @@ import barStyle from '../ui/bar.css?inline';
 import cardStyle from '../ui/card.css?inline';
 import kinds from '../ui/kinds.css?inline';
 import tokens from '../ui/tokens.css?inline';
+import { PANEL_ID } from '../ui/panel.ts';
 import { LanguageProvider, languageOf } from '../ui/words.ts';
 
 /**
@@ -27,6 +28,9 @@ function rememberWords(): (word: string, values: string[]) => string {
   return say;
 }
 
+/** The class of what is only said: by it our own trees are known. */
+const SPOKEN = 'spoken';
+
 /** Space between a mark and its card, and between a card and the edge of the viewport, in CSS pixels. */
 const GAP = 8;
 
@@ -45,9 +49,10 @@ export class Overlay {
   readonly #growing = new ResizeObserver(() => this.panel && keepInView(this.panel));
 
   constructor() {
+    removeOrphans();
     this.#root = this.#host.attachShadow({ mode: 'closed' });
     addStyle(this.#root, tokens + kinds + barStyle + cardStyle);
-    this.#spoken.className = 'spoken';
+    this.#spoken.className = SPOKEN;
     this.#spoken.setAttribute('role', 'status');
     for (const part of [this.#stage, this.#notices, this.#spoken]) {
       part.dir = this.language.direction;
@@ -72,6 +77,7 @@ export class Overlay {
     render(<LanguageProvider value={this.language}>{children}</LanguageProvider>, this.#stage);
     const { panel } = this;
     if (!panel) return;
+    panel.id = PANEL_ID;
     raise(panel);
     this.#growing.disconnect();
     this.#growing.observe(panel);
@@ -115,6 +121,20 @@ export class Overlay {
 
   #leaveIfEmpty(): void {
     if (!this.#stage.firstChild && !this.#notices.firstChild) this.#host.remove();
+  }
+}
+
+/**
+ * Takes away what a reader script before us has left. Firefox ends it when the extension is updated, and sends the new
+ * one into the open page; Chromium leaves it running, and what it shows closed to us. A form that holds words stays:
+ * they can be copied out of it.
+ */
+function removeOrphans(): void {
+  for (const element of document.querySelectorAll(':root > div')) {
+    const { openOrClosedShadowRoot: root } = element as Element & { openOrClosedShadowRoot?: ShadowRoot };
+    if (root?.lastElementChild?.className !== SPOKEN) continue;
+    const fields = root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input[type=text],textarea');
+    if (![...fields].some(({ value }) => value !== '')) element.remove();
   }
 }
 

@@ -13,6 +13,7 @@ import { admitCaller } from './admission.ts';
 import { Articles } from './articles.ts';
 import { HoverCard } from './card.tsx';
 import { clipAndTell } from './clipper.ts';
+import { copyText } from './copy-text.ts';
 import { Corrections } from './corrections.ts';
 import { followPointer } from './hover.ts';
 import { lookAtPage, NOTHING_YET, type Look } from './look.ts';
@@ -73,7 +74,7 @@ export class Reader {
         this.#card.dismiss();
         if (session) void corrections.reject(mark, session, entityId, scope);
       },
-      copy: (text) => void this.#notices.guard(() => navigator.clipboard.writeText(text), 'card_copied'),
+      copy: (text) => void this.#notices.guard(() => copyText(text), 'card_copied'),
     });
     followPointer(this.#marks, this.#card, signal);
     const stop = answer<PageApi>(PAGE, this.#handlers(), admitCaller, () => this.#speaks);

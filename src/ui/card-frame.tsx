@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { PANEL_ID } from './panel.ts';
 import { useLanguage } from './words.ts';
 
 export interface CardFrameProps {
@@ -39,7 +40,13 @@ export function CardFrame({ label, kind, pinned, onPin, onClose, children }: Car
             <path d="M10 1 15 6l-1.5.5-2.7 2.7.2 2.8-1.2 1.2L6.6 10 2.5 14l-.5-.5 4-4.1L2.8 6.2 4 5l2.8.2 2.7-2.7z" />
           </svg>
         </button>
-        <button type="button" aria-label={t('card_close')} title={t('card_close')} onClick={onClose}>
+        <button
+          type="button"
+          popovertarget={PANEL_ID}
+          aria-label={t('card_close')}
+          title={t('card_close')}
+          onClick={onClose}
+        >
           <svg
             width="14"
             height="14"

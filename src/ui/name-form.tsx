@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { PACK_KINDS, type PackKind } from '../annotation/name-pack.ts';
 import { looksNameable, splitForms } from './name-words.ts';
+import { PANEL_ID } from './panel.ts';
 import { useLanguage, wordOr } from './words.ts';
 
 /** What the reader says of a name. */
@@ -89,6 +90,8 @@ export function NameForm({ title, saveWord, initial, onCheck, onSave, onCancel }
   return (
     <form
       class="note name-form"
+      // As in the form of a note: without our script nothing may be sent.
+      method="dialog"
       aria-label={title}
       onSubmit={(event) => {
         event.preventDefault();
@@ -174,7 +177,7 @@ export function NameForm({ title, saveWord, initial, onCheck, onSave, onCancel }
         <button type="submit" class="primary" disabled={busy || !isReady}>
           {t(saveWord)}
         </button>
-        <button type="button" onClick={onCancel}>
+        <button type="button" popovertarget={PANEL_ID} onClick={onCancel}>
           {t('note_cancel')}
         </button>
       </div>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { COLOURS, type Colour } from '../annotation/annotation.ts';
+import { PANEL_ID } from './panel.ts';
 import { useLanguage } from './words.ts';
 
 /** What the reader writes to a mark. */
@@ -53,6 +54,8 @@ export function NoteForm({ initial, written = initial, ...props }: NoteFormProps
   return (
     <form
       class="note"
+      // Where our script is gone – Firefox ends it when the extension is updated – the page must not be left for it.
+      method="dialog"
       onSubmit={(event) => {
         event.preventDefault();
         void save();
@@ -97,7 +100,7 @@ export function NoteForm({ initial, written = initial, ...props }: NoteFormProps
         <button type="submit" class="primary" disabled={busy}>
           {t('note_save')}
         </button>
-        <button type="button" onClick={cancel}>
+        <button type="button" popovertarget={PANEL_ID} onClick={cancel}>
           {t('note_cancel')}
         </button>
         {onDelete && (

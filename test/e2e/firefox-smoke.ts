@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { findFirefox } from '../../scripts/browsers.mjs';
 import { readSites } from '../../scripts/sites.ts';
 import { Firefox, waitFor, type FirefoxTab } from './firefox.ts';
-import { serveArticles } from './site.ts';
+import { HOST, serveArticles } from './site.ts';
 
 /**
  * The main job once in Firefox: article found by the resident script, marks painted, words marked, a date set, a pack
@@ -23,7 +23,8 @@ const folder = mkdtempSync(join(tmpdir(), 'hashiya-firefox-'));
 const downloads = mkdtempSync(join(folder, 'downloads-'));
 const server = await serveArticles();
 // A listed site, so that the resident script runs by itself.
-const address = `http://${readSites()[0]!.domain}:${server.address.split(':')[1]!}`;
+const port = server.address.split(':')[1]!;
+const address = `http://${readSites()[0]!.domain}:${port}`;
 const launch = () => Firefox.launch({ executablePath, profile: join(folder, 'profile'), downloads });
 let firefox = await launch();
 
@@ -34,9 +35,11 @@ try {
   await pack(tree);
   await popup(tree);
   await misread();
+  await addedSite();
   await firefox.close();
   firefox = await launch();
   await restarted();
+  await updated();
   console.log(`${passed} passed, 0 failed`);
 } catch (error) {
   console.error(error);
@@ -185,6 +188,30 @@ async function misread(): Promise<void> {
   check('letters that were misread are told as the reason');
 }
 
+/** The popup that asks for a site is closed by Firefox before the answer: the permission alone must be enough. */
+async function addedSite(): Promise<void> {
+  const asker = await firefox.openOwn('library');
+  await asker.evaluate((host) => {
+    const { browser: api } = globalThis as unknown as {
+      browser: { permissions: { request(wanted: { origins: string[] }): Promise<boolean> } };
+    };
+    const origins = [`*://${host}/*`, `*://*.${host}/*`];
+    document.addEventListener('click', () => void api.permissions.request({ origins }), { once: true });
+  }, HOST);
+  await asker.click('h1');
+  await waitFor('the script on the added site', async () =>
+    asker.evaluate(async () => {
+      const { browser: api } = globalThis as unknown as {
+        browser: { scripting: { getRegisteredContentScripts(): Promise<unknown[]> } };
+      };
+      return (await api.scripting.getRegisteredContentScripts()).length || null;
+    }),
+  );
+  const tab = await firefox.openTab(`http://${HOST}:${port}/urgent.html`);
+  await tab.until(({ phase, verdict }) => phase === 'read' && verdict.isArticle);
+  check('on a site that the reader added it runs by itself');
+}
+
 async function restarted(): Promise<void> {
   const tab = await firefox.openTab(`${address}/web-components.html`);
   const state = await tab.until(({ phase }) => phase === 'read');
@@ -195,4 +222,29 @@ async function restarted(): Promise<void> {
   const page = await firefox.openOwn('popup', `?tab=${tab.id}`);
   await page.waitForSelector('.clippings li');
   check('after a restart the note, the date, the pack and the clipping are there');
+}
+
+/** Firefox ends the scripts of an extension that is updated: what they have shown is left without them. */
+async function updated(): Promise<void> {
+  const tab = await firefox.openTab(`${address}/aggregator.html`);
+  await tab.until(({ phase }) => phase === 'read');
+  await tab.select('دمرتها الفيضانات');
+  await tab.press('Note');
+  await tab.untilShown(({ written }) => written !== null);
+  await tab.page.keyboard.type('لم تُحفظ بعد');
+  const { buttons } = await tab.untilShown(({ written }) => written === 'لم تُحفظ بعد');
+  const [save, cancel] = ['Save', 'Cancel'].map((name) => buttons.find((one) => one.name === name)!);
+  const before = await tab.layers();
+  await tab.asker.evaluate(() => {
+    (globalThis as unknown as { browser: { runtime: { reload(): void } } }).browser.runtime.reload();
+  });
+  // The new script marks the page anew.
+  await waitFor('the new marks', async () => ((await tab.layers()) > before ? true : null));
+  await tab.page.mouse.click(save!.x, save!.y);
+  const again = await firefox.tabOf(tab.page);
+  await again.untilShown(({ written }) => written === 'لم تُحفظ بعد');
+  assert.equal(await again.isCovered(cancel!), true);
+  await tab.page.mouse.click(cancel!.x, cancel!.y);
+  assert.equal(await again.isCovered(cancel!), false);
+  check('a note that was being written when the extension was updated is not lost by its buttons');
 }

@@ -57,6 +57,8 @@ export class Firefox {
         'extensions.webextOptionalPermissionPrompts': false,
         'intl.accept_languages': 'en',
         'dom.security.https_first': false,
+        // The background is stopped after a second, in ms, instead of half a minute: nothing may rely on its life.
+        'extensions.background.idle.timeout': 1000,
         'browser.download.folderList': 2,
         'browser.download.dir': downloads,
         'browser.download.useDownloadDir': true,
@@ -84,11 +86,15 @@ export class Firefox {
   async openTab(url: string): Promise<FirefoxTab> {
     const page = await this.#browser.newPage();
     await page.goto(url, { waitUntil: 'load' });
+    return this.tabOf(page);
+  }
+
+  async tabOf(page: Page): Promise<FirefoxTab> {
     const asker = await this.openOwn('popup', '?tab=0');
     const id = await asker.evaluate(async (wanted) => {
       const { browser: api } = globalThis as unknown as { browser: ExtensionApi };
       return (await api.tabs.query({})).find((tab) => tab.url === wanted)!.id;
-    }, url);
+    }, page.url());
     await page.bringToFront();
     return new FirefoxTab(page, asker, id);
   }
@@ -144,6 +150,20 @@ export class FirefoxTab {
       const [answer] = await api.scripting.executeScript({ target: { tabId }, func });
       return answer!.result;
     }, this.id)) as Shown;
+  }
+
+  /** How many layers of marks are painted. */
+  layers(): Promise<number> {
+    return this.page.evaluate(() => CSS.highlights.size);
+  }
+
+  /** True where our overlay lies over a point of the viewport. */
+  isCovered({ x, y }: { readonly x: number; readonly y: number }): Promise<boolean> {
+    return this.page.evaluate(
+      (left, top) => document.elementFromPoint(left, top)?.parentElement === document.documentElement,
+      x,
+      y,
+    );
   }
 
   untilShown(holds: (shown: Shown) => boolean): Promise<Shown> {
