@@ -44,6 +44,14 @@ const SPELLING_RULES: readonly VariantRule[] = [
     write: (name) => [name.replace(/ بن /g, ' ابن '), name.replace(/ ابن /g, ' بن ')],
   },
   {
+    example: 'حسن نصر الله ↔ حسن نصرالله',
+    because: 'family names with “of God” are written as one word at will; «حزب الله» and «كتاب الله» are not',
+    write: (name) => [
+      name.replace(/(\s)(نصر|فضل|عطا|جار|سعد|خير|ضيف|رزق|جاد|خلف|حرز|هبة|لطف|شكر|عون|حمد) الله/g, '$1$2الله'),
+      name.replace(/(\s)(نصر|فضل|عطا|جار|سعد|خير|ضيف|رزق|جاد|خلف|حرز|هبة|لطف|شكر|عون|حمد)الله/g, '$1$2 الله'),
+    ],
+  },
+  {
     example: 'نور الدين ↔ نورالدين, سيف الإسلام ↔ سيفالإسلام',
     because: 'names with “of the faith” are written as one word at will',
     write: (name) => [

@@ -80,3 +80,6 @@ export const CUE_WORDS: readonly TimeWords[] = [
     ].join('|'),
   ),
 ];
+
+/** «بعد مواجهات الثلاثاء»: a day near behind these is that of what came before. */
+export const AFTER_WORDS: readonly TimeWords[] = [timeWords(IS.after, 0, 'بعد|بعيد')];

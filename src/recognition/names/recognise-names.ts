@@ -29,7 +29,8 @@ export function recogniseNames(
   const completed = completeBodies(article, gazetteer, candidates);
   const { names } = completed;
   const bodies = withoutRejected(article, gazetteer, completed.bodies, isRejected);
-  const judged = judge(article, gazetteer, names);
+  // Asked again: short names that echo a full one come out of the judgement.
+  const judged = withoutRejected(article, gazetteer, judge(article, gazetteer, names), isRejected);
   const { outer, nested } = resolveOverlaps(inOrder(judged.filter(mayStand), bodies));
   const standing = outer.filter((one) => !isBlocker(one));
   const chosen = chooseClaims(gazetteer, standing);

@@ -8,7 +8,7 @@ import { readTokens } from './lexer.ts';
 import type { Context, Discourse, Moment } from './moment.ts';
 import { resolve } from './resolve.ts';
 import type { Match } from './rule.ts';
-import { hasFurtherVerb, readTense, speaksOfTerm } from './tense.ts';
+import { hasFurtherVerb, isOfBefore, readTense, speaksOfTerm } from './tense.ts';
 import { GAP, type Token } from './tokens.ts';
 
 /**
@@ -115,12 +115,14 @@ class MatchContext implements Context {
   get tense(): 'past' | 'future' | null {
     if (this.led !== null) return this.led;
     const told = readTense(this.folded, this.start, this.end);
-    if (told !== null || this.reference === null) return told;
-    // «تقفل غدا الأحد وتكون المصارف في عطلة الاثنين»: a sentence that has come to what will be goes on there with
-    // a further verb; «مؤتمر غدا ردا على هجوم الجمعة» does not.
+    if (told === 'past' || this.reference === null) return told;
     const { day } = this.discourse;
     const isAhead = day !== undefined && day.sentence === this.sentence && day.first > this.reference;
-    return isAhead && hasFurtherVerb(this.folded, this.start) ? 'future' : null;
+    // «يجتمعون غدا بعد مواجهات الثلاثاء»: the verb has its day already.
+    if (isAhead && isOfBefore(this.folded, this.start)) return 'past';
+    // «تقفل غدا الأحد وتكون المصارف في عطلة الاثنين»: a sentence that has come to what will be goes on there with
+    // a further verb; «مؤتمر غدا ردا على هجوم الجمعة» does not.
+    return told ?? (isAhead && hasFurtherVerb(this.folded, this.start) ? 'future' : null);
   }
 }
 

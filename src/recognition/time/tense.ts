@@ -1,7 +1,7 @@
 import { CLASS_OF, LETTER, LINE_BREAK } from '../../arabic/letters.ts';
 import { TIME_CLASS as IS } from '../../arabic/time-classes.ts';
 import { FUTURE_PREFIXES, PROCLITIC } from '../../arabic/time-clitics.ts';
-import { TERM_WORDS } from '../../arabic/time-cues.ts';
+import { AFTER_WORDS, TERM_WORDS } from '../../arabic/time-cues.ts';
 import { CUE_LEXICON } from '../../arabic/time-lexicon.ts';
 import type { Folded } from '../../text/folding.ts';
 import { GAP_OF } from './gaps.ts';
@@ -16,6 +16,8 @@ import { WordFinder } from './word-finder.ts';
 const REACH = 24;
 /** A verb behind the date («السبت ستعقد») counts only close by. */
 const REACH_BEHIND = 4;
+/** Words between «بعد» and a day of what it speaks of. */
+const REACH_OF_AFTER = 4;
 /** «ويقف»; «وتم» is past. */
 const SHORTEST_JOINED = 4;
 /** Letters looked at in all: words without an end are no words. */
@@ -23,6 +25,7 @@ const FARTHEST = 400;
 
 const FINDER = new WordFinder(CUE_LEXICON);
 const TERMS = new WordFinder(TERM_WORDS);
+const AFTERS = new WordFinder(AFTER_WORDS);
 /** What a word says; a future verb known by its shape is surer behind a date than one of the tables. */
 type Cue = 'past' | 'future' | 'shape';
 
@@ -64,6 +67,16 @@ export function hasFurtherVerb({ codes }: Folded, start: number): boolean {
       return CLASS_OF[codes[at + SHORTEST_JOINED - 1]!] === LETTER ? true : null;
     }) !== null
   );
+}
+
+/** True where «بعد» with a noun or two leads to `start`: «بعد مواجهات الثلاثاء» is a day of what came before. */
+export function isOfBefore({ codes }: Folded, start: number): boolean {
+  let words = 0;
+  const found = searchBack(codes, start, (at) => {
+    if (AFTERS.find(codes, at) !== null) return true;
+    return ++words === REACH_OF_AFTER ? false : null;
+  });
+  return found === true;
 }
 
 /** What `look` finds first in the words of the sentence before `start`, the nearest word first; null for nothing. */

@@ -102,4 +102,8 @@ describe('what the reader rejected', () => {
       id === 'ly-derna' && start === 3;
     expect(names('في درنة. ثم درنة', all, { isRejected })).toEqual(['درنة=ly-derna']);
   });
+  it('does not come back as the echo of a full name', () => {
+    const isRejected = (_id: string, { start }: { start: number }): boolean => start === 4;
+    expect(names('قال حفتر أمس إن خليفة حفتر عاد', base, { isRejected })).toEqual(['خليفة حفتر=ly-haftar']);
+  });
 });
