@@ -6,10 +6,10 @@ import { isRelatedLine, obey, setAside, skipRelated } from './label-rules.ts';
 import { endsReport, labelOf } from './labels.ts';
 import {
   beginsAnother,
+  endsWithCredit,
   isCaption,
   isCredit,
   isInCard,
-  isLinkLine,
   isNear,
   isOther,
   kindOf,
@@ -20,6 +20,7 @@ import {
 import { blockKind, boxAround, lineText, type Box, type Line } from './outline.ts';
 import { headsAuthorsList, isPromotion } from './phrases.ts';
 import { containerOf, type Reading, type Stretch } from './prose.ts';
+import { isLinkLine } from './link-lines.ts';
 import { nameInLine } from './signed-line.ts';
 import { ROWS, type Steps } from './slices.ts';
 import { beginsTeaser } from './teaser-box.ts';
@@ -135,7 +136,7 @@ function read(state: BodyState, line: Line): void {
     if (!isInCard(state, line)) state.take(line, 'caption', text);
     return;
   }
-  if (isCaption(line)) {
+  if (isCaption(line) || endsWithCredit(state, line, text)) {
     state.take(line, 'caption', text);
     return;
   }

@@ -1,11 +1,13 @@
 import { attributeOf, squeeze } from './dom-access.ts';
 import { endOfPlace } from './date-places.ts';
 import { behindLabel, metaOf, type FactPlaces } from './fact-places.ts';
+import { headingLevel } from './headline.ts';
 import { labelOf, normalise } from './labels.ts';
 import { lineText, type Box, type Line, type Outline } from './outline.ts';
 import { isDesk } from './phrases.ts';
-import { nameInLine } from './signed-line.ts';
-import { BYLINE, COMMENTS, DATE, FOOT, NAVIGATION, RELATED } from './traits.ts';
+import { nameInLine, secondOfTwo } from './signed-line.ts';
+import { siteNames } from './title.ts';
+import { BYLINE, COMMENTS, DATE, NAVIGATION, RELATED } from './traits.ts';
 
 const AUTHOR_METAS = ['article:author', 'author', 'parsely-author'];
 const LATIN_ONLY = /^[^\u0620-\u064a]*$/;
@@ -15,15 +17,27 @@ export function* bylinesOf(places: FactPlaces): Generator<readonly [string, stri
   const desks: (readonly [string, string])[] = [];
   for (const [from, name] of named(places)) {
     if (name === '') continue;
-    if (!isDesk(name)) yield [from, name];
+    if (!isDesk(name)) yield [from, nameInLine(name) || name];
     else if (!LATIN_ONLY.test(name)) desks.push([from, name]);
   }
+  // A desk in the metadata speaks for somebody: the short line above the first paragraph may name them.
+  if (desks.length > 0) yield ['text:byline', nameAboveText(places)];
   yield* desks;
 }
 
+function nameAboveText({ outline, headline, body }: FactPlaces): string {
+  const first = body.parts.find(({ kind }) => kind === 'paragraph')?.lines[0];
+  const above = first && outline.lines[first.index - 1];
+  if (!above || above === headline?.line || above.box.parent !== first.box.parent) return '';
+  return headingLevel(above) > 0 ? '' : secondOfTwo(lineText(outline, above, 100));
+}
+
 function* named(places: FactPlaces): Generator<readonly [string, string]> {
-  const publisher = normalise(places.stated?.publisher ?? '');
-  const isSite = (name: string): boolean => normalise(name) === publisher || isHost(name, places.url);
+  const sites = siteNames(places).flatMap((site) =>
+    [site, ...site.split(/\s+[-|\u2013\u2014]\s+/)].map(normalise),
+  );
+  const isSite = (name: string): boolean =>
+    isHost(name, places.url) || sites.some((site) => isNameOfSite(normalise(name), site));
   const stated = [...new Set(places.stated?.authors ?? [])].filter((name) => !isSite(name));
   const people = stated.filter((name) => !isDesk(name));
   yield ['json-ld:author', (people.length > 0 ? people : stated).join('\u060c ')];
@@ -35,7 +49,13 @@ function* named(places: FactPlaces): Generator<readonly [string, string]> {
     const text = lineText(places.outline, line, 200);
     yield ['text:byline', labelOf(text) ? nameBehind(text) : nameInLine(text)];
   }
-  yield ['text:author', markedByline(places)];
+  const marked = markedByline(places);
+  yield ['text:author', isSite(marked) ? '' : marked];
+}
+
+/** The site's name alone, or with the place behind it («صدى المدن من بيروت»). */
+function isNameOfSite(name: string, site: string): boolean {
+  return site !== '' && (name === site || (site.length > 5 && name.startsWith(`${site} `)));
 }
 
 /** The words behind a label, whether a colon parts them or not. */
@@ -58,8 +78,8 @@ export function nameOnly(text: string): string {
 }
 
 /** A link to all that one person wrote, as publishing systems address it. */
-const PERSON =
-  /[/?&_-](?:authors?|writers?|journalists?|reporters?|columnists?|contributors?|article_?writer)(?:_?id)?(?:[/?#=_-]|$)/i;
+export const PERSON =
+  /(?:^|[/?&_-])(?:authors?|writers?|journalists?|reporters?|columnists?|contributors?|article_?writer)(?:_?id)?(?:[/?#=_.-]|$)/i;
 
 /** The words that the page marks as its author's, near the headline or behind the text, never a comment's. */
 function markedByline({ outline, headline, body }: FactPlaces): string {
@@ -72,7 +92,8 @@ function markedByline({ outline, headline, body }: FactPlaces): string {
       index !== headline?.line.index &&
       length >= 3 &&
       length <= 110 &&
-      !(box.within & (COMMENTS | RELATED | NAVIGATION | FOOT)),
+      // Blogs name the author in the foot of the entry.
+      !(box.within & (COMMENTS | RELATED | NAVIGATION)),
   );
   for (const line of near) {
     const text = authorWords(outline, line);

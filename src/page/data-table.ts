@@ -22,17 +22,22 @@ function isData(table: Box, outline: Outline): boolean {
   if (count < 4 || count > 2000) return false;
   let length = 0;
   let linked = 0;
-  const rows = new Set<Box>();
+  const rows = new Map<Box, Box>();
+  let isOneColumn = true;
   for (let i = table.firstLine; i < table.endLine; i++) {
     const line = outline.lines[i]!;
     const row = rowOf(line, table);
     if (!row) continue;
-    rows.add(row);
+    const cell = cellOf(line, row);
+    const first = rows.get(row);
+    if (!first) rows.set(row, cell);
+    else if (first !== cell) isOneColumn = false;
     length += line.length;
     linked += linkedOf(line);
     if (line.length > 250) return false;
   }
-  return rows.size >= 2 && length / count <= LONGEST_MEAN_CELL && linked <= 0.5 * length;
+  // One column is no table: old templates stack headline, date and text in it.
+  return !isOneColumn && rows.size >= 2 && length / count <= LONGEST_MEAN_CELL && linked <= 0.5 * length;
 }
 
 /** The row that a line stands in; null in a nested table and outside rows. */
@@ -42,6 +47,13 @@ function rowOf(line: Line, table: Box): Box | null {
     if (box.name === 'tr') return box;
   }
   return null;
+}
+
+/** The cell of a row that a line stands in; the row itself for what stands in none. */
+function cellOf(line: Line, row: Box): Box {
+  let cell: Box = row;
+  for (let box: Box | null = line.box; box && box !== row; box = box.parent) cell = box;
+  return cell;
 }
 
 /** The rows of a table in order, each the lines of its cells. */

@@ -39,7 +39,10 @@ export function* signsOfDate({ head, outline, headline, body, stated }: Located)
     if (!line || line.length > 140 || line === headline?.line) continue;
     if (placeOf(outline, i, line.box, headline, body) !== 'near' || isTeaser(line)) continue;
     const text = lineText(outline, line, 200);
-    if (isDateLike(text) && !saysRights(text)) return { isDeclared, isShown: true };
+    if (!isDateLike(text) || saysRights(text)) continue;
+    // The day on which a standing page was changed is no day of news.
+    const kind = i >= body.end ? labelOf(text)?.kind : undefined;
+    if (kind !== 'updated' && kind !== 'today') return { isDeclared, isShown: true };
   }
   return { isDeclared, isShown: false };
 }

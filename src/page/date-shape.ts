@@ -11,17 +11,36 @@ const DATE_LIKE = new RegExp(
 
 let words: ReadonlySet<string> | null = null;
 
+function dateWords(): ReadonlySet<string> {
+  return (words ??= new Set(DATE_LINE_WORDS.split(' ').map(foldText)));
+}
+
 /** True for a line that says a date and hardly anything else («الأحد، 4 آب 2013، آخر تحديث 02:21 (GMT)»). */
 export function isDateLine(text: string): boolean {
   if (text.length > 140 || !isDateLike(text)) return false;
-  words ??= new Set(DATE_LINE_WORDS.split(' ').map(foldText));
   let own = 0;
   let others = 0;
   for (const word of foldText(text).match(/[a-z\u0621-\u064a]+/g) ?? []) {
-    if (words.has(word)) own++;
+    if (dateWords().has(word)) own++;
     else others++;
   }
   return others <= 2 && own >= others;
+}
+
+/** What parts place, date and agency in the line with which an agency's report begins. */
+const DATELINE_PARTS = /\s+[-/\u2013\u2014]\s*|\s*[-\u2013\u2014:]\s+|[(),]/;
+/** A dateline has no more letters; what lies behind is the report. */
+const LONGEST_DATELINE = 110;
+
+/** The date in the dateline of a first paragraph («القاهرة - 5 أكتوبر 2024 / …»), '' for none: a place comes first. */
+export function datelineOf(paragraph: string): string {
+  const parts = paragraph.slice(0, LONGEST_DATELINE).split(DATELINE_PARTS);
+  // The last part is cut, or the text itself.
+  const at = parts.slice(0, Math.min(4, parts.length - 1)).findIndex((part) => isDateLine(part));
+  if (at < 0) return '';
+  const first = foldText(parts[0]!).match(/[a-z\d\u0621-\u064a]+/)?.[0] ?? '';
+  const isPlace = at > 0 ? !/\d/.test(parts[0]!) : !/\d/.test(first) && !dateWords().has(first);
+  return first !== '' && isPlace ? parts[at]!.trim() : '';
 }
 
 /** True where a text may hold a date with its year; a cheap look, nothing is parsed. */

@@ -85,6 +85,10 @@ export function boxTraits(element: Element, name: string): number {
       case 'itemtype':
         traits |= traitsOfType(attributeOf(element, attribute));
         break;
+      case 'size':
+        if (name === 'font' && /^(?:[567]|\+[2-7])$/.test(attributeOf(element, attribute).trim()))
+          traits |= TITLE;
+        break;
       case 'hidden':
         traits |= HIDDEN;
         break;

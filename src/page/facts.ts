@@ -4,6 +4,7 @@ import { bylinesOf, nameOnly } from './byline.ts';
 import { behindLabel, metaOf, type FactPlaces, type Note } from './fact-places.ts';
 import { labelOf } from './labels.ts';
 import { readKeywords } from './keywords.ts';
+import { leadImage } from './lead-image.ts';
 import { readTitle, siteInTitle } from './title.ts';
 import { lineText } from './outline.ts';
 
@@ -33,6 +34,7 @@ export function readFacts(places: FactPlaces): { facts: Facts; evidence: Evidenc
       ['json-ld:image', places.stated?.image],
       ['meta:og:image', metaOf(places, 'og:image', 'og:image:url')],
       ['meta:twitter:image', metaOf(places, 'twitter:image', 'twitter:image:src')],
+      ['text:image', leadImage(places)],
     ]),
     language: readLanguage(places, note),
     canonicalUrl: readUrl(places, note, 'canonicalUrl', [
@@ -96,14 +98,21 @@ function readSource(places: FactPlaces, note: Note): string {
   const rest = title && places.headline ? siteInTitle(title.text, places.headline.text) : '';
   return firstOf(note, 'source', [
     ...arabicFirst([
-      ['json-ld:publisher', places.stated?.publisher ?? ''],
-      ['meta:og:site_name', nameOnly(metaOf(places, 'og:site_name'))],
+      ['json-ld:publisher', arabicPart(places.stated?.publisher ?? '')],
+      ['meta:og:site_name', arabicPart(nameOnly(metaOf(places, 'og:site_name')))],
       ['title', rest],
       ['meta:application-name', metaOf(places, 'application-name')],
       ['meta:publisher', nameOnly(metaOf(places, 'publisher'))],
     ]),
     ['url', new URL(places.url, 'http://x/').hostname.replace(/^www\./, '')],
   ]);
+}
+
+/** The Arabic half of a name in two scripts: «Sada News - صدى». */
+function arabicPart(name: string): string {
+  const parts = name.split(/\s+[-|\u2013\u2014/]\s+/);
+  const arabic = parts.filter((part) => /[\u0620-\u064a]/.test(part));
+  return parts.length === 2 && arabic.length === 1 ? arabic[0]! : name;
 }
 
 /** Names in Arabic letters before those that stand there for machines. */

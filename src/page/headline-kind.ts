@@ -1,11 +1,13 @@
 import { STANDING_PAGES } from '../arabic/page-labels.ts';
 import { headingLevel, wordsForComparison, type Headline } from './headline.ts';
 import { normalise, phrasesOf } from './labels.ts';
+import { TITLE } from './traits.ts';
 
-/** True for a heading of the first levels with the words of a sentence. */
+/** True for a heading of the first levels, or a line in a box named for titles, with the words of a sentence. */
 export function isLargest({ line, text }: Headline): boolean {
   const level = headingLevel(line);
-  return level >= 1 && level <= 3 && wordsForComparison(text).length >= 4;
+  const isNamed = ((line.box.traits | line.inner) & TITLE) !== 0;
+  return ((level >= 1 && level <= 3) || isNamed) && wordsForComparison(text).length >= 4;
 }
 
 let standing: ReadonlySet<string> | null = null;

@@ -196,10 +196,15 @@ export function belowLogo(
   if (titles.some((title) => title.words.length > words.length)) return known;
   const below = headlineAbove(outline, firstProse, known.line.index + 1);
   if (!below) return known;
-  if (wordsForComparison(below.text).length < Math.max(4, words.length + 1)) return known;
+  // A logo that is no heading gives way to any that stands at the text; a heading only to a longer one.
+  const level = headingLevel(below.line);
+  const isAtText = headingLevel(known.line) === 0 && level >= 1 && level <= 3;
+  const least = isAtText ? 2 : Math.max(4, words.length + 1);
+  if (wordsForComparison(below.text).length < least) return known;
   let links = 0;
   for (let i = known.line.index + 1; i < below.line.index; i++) {
-    if (linkedOf(outline.lines[i]!) > 0.6 * outline.lines[i]!.length) links++;
+    const line = outline.lines[i]!;
+    if (linkedOf(line) > 0.6 * line.length) links += Math.max(1, line.links);
   }
   return links >= 3 ? below : known;
 }

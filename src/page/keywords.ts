@@ -1,8 +1,11 @@
 import { attributeOf, squeeze, wordsOf } from './dom-access.ts';
+import { endOfPlace } from './date-places.ts';
+import { headingLevel } from './headline.ts';
 import { behindLabel, metaOf, type FactPlaces, type Note } from './fact-places.ts';
 import { labelOf } from './labels.ts';
 import { lineText, type Line, type Outline } from './outline.ts';
 import { splitKeywords } from './structured-data.ts';
+import { COMMENTS, FOOT, RELATED, SIDE, TAGS } from './traits.ts';
 
 export function readKeywords(places: FactPlaces, note: Note): string[] {
   const lists: [string, () => readonly string[]][] = [
@@ -15,6 +18,7 @@ export function readKeywords(places: FactPlaces, note: Note): string[] {
       'text:keywords',
       () => places.body.aside.keywords.slice(0, 20).flatMap((line) => tagsBehind(places.outline, line)),
     ],
+    ['text:tags', () => boxedTags(places)],
     ['link:tag', () => (places.isFirst ? tagLinks(places.outline) : [])],
     ['meta:news_keywords', () => splitKeywords(metaOf(places, 'news_keywords'))],
     ['meta:keywords', () => splitKeywords(metaOf(places, 'keywords'))],
@@ -28,6 +32,23 @@ export function readKeywords(places: FactPlaces, note: Note): string[] {
     return unique.slice(0, 60);
   }
   return [];
+}
+
+/** The tags of one article, not a cloud of those of the site. */
+const MOST_BOXED = 15;
+
+/** Links in a box named for tags, in the text's own margins. */
+function boxedTags({ outline, headline, body }: FactPlaces): string[] {
+  const first = headline?.line.index ?? body.parts[0]?.lines[0]?.index ?? 0;
+  const end = endOfPlace(outline, body);
+  const words: string[] = [];
+  for (const { name, firstLine, element, within } of outline.boxes) {
+    if (name !== 'a' || firstLine <= first || firstLine >= end) continue;
+    if (!(within & TAGS) || within & (RELATED | SIDE | FOOT | COMMENTS)) continue;
+    const word = wordsOf(element, 80);
+    if (word.length > 1 && word.length <= 40) words.push(word);
+  }
+  return words.length <= MOST_BOXED ? words : [];
 }
 
 /** Links that are marked as tags. */
@@ -46,7 +67,11 @@ function tagsBehind(outline: Outline, line: Line): string[] {
   const words: string[] = [];
   for (let i = line.index; i < outline.lines.length && i < line.index + 25; i++) {
     const one = outline.lines[i]!;
-    if (i > line.index && (one.length > 50 || (one.links === 0 && one.box.href === null))) break;
+    if (
+      i > line.index &&
+      (headingLevel(one) > 0 || one.length > 50 || (one.links === 0 && one.box.href === null))
+    )
+      break;
     let last: Element | null = null;
     for (let piece = one.firstPiece; piece < one.endPiece; piece++) {
       let box = outline.boxOf[piece]!;

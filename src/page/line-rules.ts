@@ -1,7 +1,6 @@
-import { PAYWALL_WORDS, SKIP_WORDS } from '../arabic/page-labels.ts';
+import { BRACKETED_CREDITS, PAYWALL_WORDS, SKIP_WORDS } from '../arabic/page-labels.ts';
 import type { BlockKind } from '../annotation/clipping.ts';
 import { ENOUGH, type BodyState } from './body-state.ts';
-import { isDateLine } from './date-shape.ts';
 import { attributeOf } from './dom-access.ts';
 import { foldText } from './fold-text.ts';
 import { headingLevel } from './headline.ts';
@@ -120,38 +119,6 @@ export function skipPast(state: BodyState, line: Line, text: string): boolean {
   return false;
 }
 
-/** A line that is one link: related by its shape, unless it stands in a list of mostly plain items. */
-export function isLinkLine(state: BodyState, line: Line): boolean {
-  if (linkedOf(line) < 0.75 * line.length && !isDatedLink(state, line)) return false;
-  if (line.length > 220 && !state.isClosed) return false;
-  const list = enclosing(line, 'ul', 'ol', 'dl');
-  if (!list || !state.homes.has(containerOf(list.parent ?? list))) return true;
-  let isLinked = state.linkLists.get(list);
-  if (isLinked === undefined) state.linkLists.set(list, (isLinked = isMostlyLinked(state, list)));
-  return isLinked;
-}
-
-/** True for an item of a list that is a link with a date beside it, and nothing else. */
-function isDatedLink({ reading: { outline } }: BodyState, line: Line): boolean {
-  if (line.links === 0 || linkedOf(line) < 10 || line.length - linkedOf(line) > 40 || !enclosing(line, 'li'))
-    return false;
-  let rest = '';
-  for (let piece = line.firstPiece; piece < Math.min(line.endPiece, line.firstPiece + 20); piece++) {
-    if (outline.boxOf[piece]!.href === null) rest += outline.nodes[piece]!.data.slice(0, 100);
-  }
-  return isDateLine(rest);
-}
-
-function isMostlyLinked({ reading: { outline } }: BodyState, list: Box): boolean {
-  let linked = 0;
-  let all = 0;
-  for (let i = list.firstLine; i < list.endLine; i++) {
-    linked += linkedOf(outline.lines[i]!);
-    all += outline.lines[i]!.length;
-  }
-  return linked > 0.5 * all;
-}
-
 /** True for the words of a picture: in a figure, or in a box named for captions. */
 export function isCaption(line: Line): boolean {
   // A date in a box of credits is a date.
@@ -162,6 +129,17 @@ export function isCaption(line: Line): boolean {
     if (box.traits & CAPTION) return true;
   }
   return false;
+}
+
+let credits: readonly string[] | null = null;
+
+/** True for the few words below a picture that end with its credit in brackets: «السوق القديم (تصوير: …)». */
+export function endsWithCredit({ reading: { outline } }: BodyState, line: Line, text: string): boolean {
+  const bracket = line.length < 160 ? /\(\s*([^()]{2,60}?)\s*\)\s*$/.exec(text) : null;
+  if (!bracket || !outline.images.some((image) => Math.abs(image.line - line.index) <= 1)) return false;
+  credits ??= phrasesOf(BRACKETED_CREDITS);
+  const words = ` ${foldText(bracket[1]!).replace(/[^a-z\d\u0621-\u064a]+/g, ' ')} `;
+  return credits.some((credit) => words.startsWith(` ${credit} `) || words.endsWith(` ${credit} `));
 }
 
 /** A photographer's line («© Reuters / …»): of a picture of the article, or of a linked card's. */
@@ -220,8 +198,11 @@ export function isNear(state: BodyState, line: Line): boolean {
   if (state.isClosed || line.arabic < 0.3 * line.length) return false;
   if (line.index - state.lastTaken > 3) return false;
   const container = containerOf(line.box);
+  const figure = enclosing(line, 'figure');
   return (
-    state.homes.has(container) || (/^[uod]l$/.test(container.name) && state.homes.has(container.parent!))
+    state.homes.has(container) ||
+    (figure?.parent !== undefined && figure.parent !== null && state.homes.has(figure.parent)) ||
+    (/^[uod]l$/.test(container.name) && state.homes.has(container.parent!))
   );
 }
 

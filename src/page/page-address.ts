@@ -45,7 +45,10 @@ export function addAddress({ url, headline }: KindPlaces, add: Add): void {
 }
 
 function isArticleAddress(path: string, query: string, headline: Headline | null): boolean {
-  if (/\d{4,}/.test(path) || /[?&](?:id|p|news|article|nid|aid|newsid|articleid|no|post)\w*=\d+/.test(query))
+  if (
+    /\d{4,}/.test(path) ||
+    /[?&](?:id|p|news|article|story|item|nid|sid|aid|newsid|articleid|no|post)\w*=\d+/.test(query)
+  )
     return true;
   const last = path.split('/').filter(Boolean).at(-1) ?? '';
   return last.split(/[-_+ ]/).length >= 4 || (headline !== null && last.length > 40);

@@ -21,15 +21,23 @@ const QUOTED = /["\u00ab\u201c\u201d:]/;
 
 /**
  * True for a line that asks the reader to follow, load or subscribe, in words that only the site can say of itself
- * («… أو حمل التطبيق على هاتفك»). One word alone calls at the beginning of a line only: inside it is a verb of news.
+ * («… أو حمل التطبيق على هاتفك»). One word alone calls at the beginning of a line, or where those words follow at once: elsewhere it is a verb of news.
  */
 export function isPromotion(text: string): boolean {
   if (text.length > LONGEST_PROMOTION || QUOTED.test(text)) return false;
   const words = ` ${foldText(text).replace(/[^a-z\d\u0621-\u064a\ufffd]+/g, ' ')} `;
-  if (!ownWords().some((phrase) => words.includes(` ${phrase} `))) return false;
-  return calls().some((phrase) =>
-    phrase.includes(' ') ? words.includes(` ${phrase} `) : words.startsWith(` ${phrase} `),
-  );
+  const own = ownWords().filter((phrase) => words.includes(` ${phrase} `));
+  if (own.length === 0) return false;
+  return calls().some((phrase) => {
+    const at = words.indexOf(` ${phrase} `);
+    if (at < 0) return false;
+    if (at === 0 || phrase.includes(' ')) return true;
+    const next = ` ${words
+      .slice(at + phrase.length + 2)
+      .split(' ', 3)
+      .join(' ')} `;
+    return own.some((one) => next.includes(` ${one} `));
+  });
 }
 
 /** True for «مقالات أخرى لفلان:»: the list below is its author's, not the article's. */

@@ -20,6 +20,16 @@ export function nameInLine(text: string): string {
   return parts.find(isName) ?? '';
 }
 
+/** The second of two parts of a few words, for a line that is known to sign: «أم درمان: ابتهال الطيب». */
+export function secondOfTwo(text: string): string {
+  if (text.length > 40 || /[\d\u0660-\u0669]|[.\u061f!\u060c:]\s*$/.test(text)) return '';
+  const parts = text.split(PARTS);
+  const counts = parts.map((part) => part.trim().split(/\s+/).length);
+  return parts.length === 2 && counts[0]! <= 3 && (counts[1] === 2 || counts[1] === 3)
+    ? parts[1]!.trim()
+    : '';
+}
+
 /** True for two to four words that begin with a given name or its initial. */
 export function isName(text: string): boolean {
   const words = text.trim().split(/\s+/);

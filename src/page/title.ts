@@ -67,9 +67,13 @@ function cutOut(title: string, kept: readonly string[]): string {
 
 /** What the document's title says besides the headline: the site's name, where it is short; no section, no number. */
 export function siteInTitle(title: string, headline: string): string {
+  // «أخبار الناحية: العنوان», as blogs have it.
+  const before = title.endsWith(headline) ? title.slice(0, -headline.length).trim() : '';
+  if (/^[^:]{3,40}:$/.test(before) && before.split(/\s+/).length <= 4) return before.slice(0, -1).trim();
   const parts = title
     .split(SEPARATOR)
-    .filter((part) => part !== '' && (part.length <= 25 || !normalise(headline).includes(normalise(part))));
+    .filter((part) => part !== '' && normalise(part) !== normalise(headline))
+    .filter((part) => part.length <= 25 || !normalise(headline).includes(normalise(part)));
   if (parts.length === 0 || parts.length > 3) return '';
   media ??= phrasesOf(MEDIA_WORDS);
   const names = parts.filter(

@@ -1,5 +1,5 @@
 import type { DateCandidate } from '../recognition/publication.ts';
-import { DIGIT, isDateLike } from './date-shape.ts';
+import { datelineOf, DIGIT, isDateLike } from './date-shape.ts';
 import { endOfPlace, isTeaser, placeOf } from './date-places.ts';
 import { labelOf, saysRights } from './labels.ts';
 import type { Located } from './locate.ts';
@@ -25,6 +25,8 @@ export function* addVisibleDates(
   add: AddDate,
 ): Steps<void> {
   for (const line of body.aside.dates.slice(0, MOST_ASIDE)) addLine(outline, line, 'near', add);
+  const opening = body.parts.find(({ kind }) => kind === 'paragraph')?.lines[0];
+  if (opening) add('text:dateline', datelineOf(lineText(outline, opening, 200)), 'unknown', 1);
   const first = headline?.line.index ?? body.parts[0]?.lines[0]?.index ?? 0;
   const taken = new Set(body.parts.flatMap((part) => part.lines));
   const end = endOfPlace(outline, body);
@@ -42,7 +44,10 @@ export function* addVisibleDates(
 
 /** A line, or each of its parts where the markup tells several dates apart. */
 function addLine(outline: Outline, line: Line, place: 'near' | 'clock', add: AddDate): void {
-  const parts = partsOf(outline, line).filter((part) => isDateLike(part));
+  let parts = partsOf(outline, line).filter((part) => isDateLike(part));
+  // «نشر: … | آخر تحديث: …»: two dates with a label each.
+  const halves = parts.length < 2 ? lineText(outline, line, 300).split(/\s*[|\u2022\u00b7]\s*/) : [];
+  if (halves.length === 2 && halves.every((half) => isDateLike(half) && labelOf(half))) parts = halves;
   if (parts.length < 2) return addText(outline, line, dateText(outline, line), place, add);
   for (const part of parts) addText(outline, line, part, place, add);
 }

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { detectArticle, extractAnyway, findArticle } from '../../src/page/article.ts';
 import { judgeScript } from '../../src/page/gate.ts';
+import { choosePublication } from '../../src/recognition/publication-date.ts';
 import { finish } from '../../src/page/slices.ts';
 import { closePages, openPage, readManifest, tokenF1 } from './saved-page.ts';
 
@@ -30,6 +31,9 @@ describe('our own pages', () => {
     if (gold.source !== undefined) expect(facts.source).toBe(gold.source);
     if (gold.keywords) expect(facts.keywords).toEqual(gold.keywords);
     expect(tokenF1(pageText.text, gold.text)).toBeGreaterThanOrEqual(0.97);
+    // The clocks of the pages show this day.
+    const { published } = choosePublication(found.article.dateCandidates, '2026-11-23');
+    expect([gold.date, ...(gold.date_alt ?? [])]).toContain(published?.value.slice(0, 10) ?? '');
   });
 
   it('agree with their gold text by 0.98 on average', async () => {

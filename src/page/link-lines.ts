@@ -1,0 +1,36 @@
+import type { BodyState } from './body-state.ts';
+import { isDateLine } from './date-shape.ts';
+import { enclosing, linkedOf, type Box, type Line } from './outline.ts';
+import { containerOf } from './prose.ts';
+
+/** A line that is one link: related by its shape, unless it stands in a list of mostly plain items. */
+export function isLinkLine(state: BodyState, line: Line): boolean {
+  if (linkedOf(line) < 0.75 * line.length && !isDatedLink(state, line)) return false;
+  if (line.length > 220 && !state.isClosed) return false;
+  const list = enclosing(line, 'ul', 'ol', 'dl');
+  if (!list || !state.homes.has(containerOf(list.parent ?? list))) return true;
+  let isLinked = state.linkLists.get(list);
+  if (isLinked === undefined) state.linkLists.set(list, (isLinked = isMostlyLinked(state, list)));
+  return isLinked;
+}
+
+/** True for an item of a list that is a link with a date beside it, and nothing else. */
+function isDatedLink({ reading: { outline } }: BodyState, line: Line): boolean {
+  if (line.links === 0 || linkedOf(line) < 10 || line.length - linkedOf(line) > 40 || !enclosing(line, 'li'))
+    return false;
+  let rest = '';
+  for (let piece = line.firstPiece; piece < Math.min(line.endPiece, line.firstPiece + 20); piece++) {
+    if (outline.boxOf[piece]!.href === null) rest += outline.nodes[piece]!.data.slice(0, 100);
+  }
+  return isDateLine(rest);
+}
+
+function isMostlyLinked({ reading: { outline } }: BodyState, list: Box): boolean {
+  let linked = 0;
+  let all = 0;
+  for (let i = list.firstLine; i < list.endLine; i++) {
+    linked += linkedOf(outline.lines[i]!);
+    all += outline.lines[i]!.length;
+  }
+  return linked > 0.5 * all;
+}
