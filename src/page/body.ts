@@ -18,12 +18,12 @@ import {
   skipPast,
 } from './line-rules.ts';
 import { blockKind, boxAround, lineText, type Box, type Line } from './outline.ts';
-import { headsAuthorsList, isPromotion } from './phrases.ts';
+import { countsReaders, headsAuthorsList, isPromotion } from './phrases.ts';
 import { containerOf, type Reading, type Stretch } from './prose.ts';
 import { isLinkLine } from './link-lines.ts';
 import { nameInLine } from './signed-line.ts';
 import { ROWS, type Steps } from './slices.ts';
-import { beginsTeaser } from './teaser-box.ts';
+import { beginsAuthorBox, beginsTeaser } from './teaser-box.ts';
 import { BYLINE, COMMENTS, DATE, FOOT, HIDDEN, META, NAVIGATION, SUMMARY, TAGS } from './traits.ts';
 
 export interface Body {
@@ -113,7 +113,8 @@ function read(state: BodyState, line: Line): void {
     skipCard(state, line);
     return;
   }
-  if (beginsTeaser(state, line)) return;
+  if (beginsTeaser(state, line) || beginsAuthorBox(state, line)) return;
+  if (countsReaders(text)) return;
   if (state.awaitsRelated && isRelatedLine(state, line, text, isProse)) return;
   state.awaitsRelated = false;
   if (isOther(state, line, text)) return;

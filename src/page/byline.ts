@@ -7,6 +7,7 @@ import { lineText, type Box, type Line, type Outline } from './outline.ts';
 import { isDesk } from './phrases.ts';
 import { nameInLine, secondOfTwo } from './signed-line.ts';
 import { siteNames } from './title.ts';
+import { partsOf } from './visible-dates.ts';
 import { BYLINE, COMMENTS, DATE, NAVIGATION, RELATED } from './traits.ts';
 
 const AUTHOR_METAS = ['article:author', 'author', 'parsely-author'];
@@ -106,6 +107,12 @@ function markedByline({ outline, headline, body }: FactPlaces): string {
     if (line.index > first && line.index < body.end && line.length < 60) {
       const name = nameInLine(lineText(outline, line, 100));
       if (name !== '') return name;
+    }
+    if (line.index > first && line.index < start) {
+      const name = partsOf(outline, line)
+        .map(nameInLine)
+        .find((one) => one !== '');
+      if (name !== undefined) return name;
     }
   }
   return '';

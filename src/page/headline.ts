@@ -6,7 +6,7 @@ import { lineText, linkedOf, type Line, type Outline } from './outline.ts';
 import { isGeneric } from './phrases.ts';
 import { MANY_ROWS, type Steps } from './slices.ts';
 import type { StructuredData } from './structured-data.ts';
-import { BYLINE, COMMENTS, DATE, FOOT, NAVIGATION, RELATED, SIDE, TITLE } from './traits.ts';
+import { BYLINE, COMMENTS, DATE, FOOT, NAVIGATION, RELATED, SIDE, SUMMARY, TITLE } from './traits.ts';
 
 /** A title that the page states of itself, outside its text. */
 export interface StatedTitle {
@@ -96,7 +96,7 @@ function* bestAgreeing(
       yield;
     }
     if (line.length < least || line.length > LONGEST) continue;
-    const named = (line.box.traits | line.inner | (line.box.parent?.traits ?? 0)) & TITLE;
+    const named = traitsAt(line) & TITLE;
     if ((headingLevel(line) > 0 || named !== 0) !== isHeading) continue;
     const place = placeOf(line);
     if (place < -0.25) continue;
@@ -114,12 +114,16 @@ function* bestAgreeing(
   return best && { line: best.line, text: lineText(outline, best.line, 600), agreement: best.agreement };
 }
 
+function traitsAt(line: Line): number {
+  return line.box.traits | line.inner | (line.box.parent?.traits ?? 0);
+}
+
 /** What the line's element says for or against its being a headline. */
 export function placeOf(line: Line): number {
   let place = 0;
   const level = headingLevel(line);
   if (level > 0) place += level === 1 ? 0.4 : level === 2 ? 0.3 : 0.15;
-  if ((line.box.traits | line.inner | (line.box.parent?.traits ?? 0)) & TITLE) place += 0.15;
+  if (traitsAt(line) & TITLE) place += 0.15;
   if (linkedOf(line) > 0.6 * line.length) place -= 0.3;
   if (line.box.within & (NAVIGATION | RELATED | COMMENTS | FOOT | SIDE)) place -= 0.4;
   if ((line.box.traits | line.inner) & (DATE | BYLINE)) place -= 0.15;
@@ -199,6 +203,9 @@ export function belowLogo(
   // A logo that is no heading gives way to any that stands at the text; a heading only to a longer one.
   const level = headingLevel(below.line);
   const isAtText = headingLevel(known.line) === 0 && level >= 1 && level <= 3;
+  const isBare = headingLevel(known.line) === 0 && !(traitsAt(known.line) & TITLE);
+  const isNamed = level > 0 || ((traitsAt(below.line) & TITLE) !== 0 && !(traitsAt(below.line) & SUMMARY));
+  if (isBare && isNamed && wordsForComparison(below.text).length >= 4) return below;
   const least = isAtText ? 2 : Math.max(4, words.length + 1);
   if (wordsForComparison(below.text).length < least) return known;
   let links = 0;

@@ -67,6 +67,8 @@ function tagsBehind(outline: Outline, line: Line): string[] {
   const words: string[] = [];
   for (let i = line.index; i < outline.lines.length && i < line.index + 25; i++) {
     const one = outline.lines[i]!;
+    // Tags on the label's own line are all of them.
+    if (i === line.index + 1 && words.length > 0) break;
     if (
       i > line.index &&
       (headingLevel(one) > 0 || one.length > 50 || (one.links === 0 && one.box.href === null))

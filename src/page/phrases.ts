@@ -1,4 +1,11 @@
-import { CALLS, DESK_NAMES, GENERIC_TITLES, LISTS_OF_AUTHOR, OWN_WORDS } from '../arabic/page-labels.ts';
+import {
+  CALLS,
+  COUNTER_WORDS,
+  DESK_NAMES,
+  GENERIC_TITLES,
+  LISTS_OF_AUTHOR,
+  OWN_WORDS,
+} from '../arabic/page-labels.ts';
 import { foldText } from './fold-text.ts';
 import { normalise, phrasesOf } from './labels.ts';
 
@@ -12,6 +19,7 @@ const calls = lazily(() => phrasesOf(CALLS));
 const ownWords = lazily(() => phrasesOf(OWN_WORDS));
 const listsOfAuthor = lazily(() => phrasesOf(LISTS_OF_AUTHOR));
 const generic = lazily(() => new Set(phrasesOf(GENERIC_TITLES)));
+const counters = lazily(() => new Set(COUNTER_WORDS.split(' ').map(normalise)));
 const desks = lazily(() => new Set(phrasesOf(DESK_NAMES)));
 
 /** A promotion is one or two sentences. */
@@ -52,6 +60,13 @@ export function headsAuthorsList(text: string): boolean {
 /** True for the name of a tool or a section in place of a title («تفاصيل الخبر»). */
 export function isGeneric(text: string): boolean {
   return text.length < 40 && generic().has(normalise(text));
+}
+
+/** True for a line that counts its readers and nothing else: «قرئت 1203 مرة». */
+export function countsReaders(text: string): boolean {
+  if (text.length > 50 || !/[\d\u0660-\u0669]/.test(text)) return false;
+  const words = foldText(text).match(/[a-z\u0621-\u064a]+/g) ?? [];
+  return words.length > 0 && words.every((word) => counters().has(word));
 }
 
 /** True for who signs where nobody wrote: a desk, an account of the publishing system. */

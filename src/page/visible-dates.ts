@@ -3,7 +3,7 @@ import { datelineOf, DIGIT, isDateLike } from './date-shape.ts';
 import { endOfPlace, isTeaser, placeOf } from './date-places.ts';
 import { labelOf, saysRights } from './labels.ts';
 import type { Located } from './locate.ts';
-import { lineText, type Box, type Line, type Outline } from './outline.ts';
+import { boxAround, lineText, type Box, type Line, type Outline } from './outline.ts';
 import { ROWS, type Steps } from './slices.ts';
 import { DATE } from './traits.ts';
 
@@ -36,10 +36,22 @@ export function* addVisibleDates(
     if (line === headline?.line || line.length > 140 || taken.has(line)) continue;
     const place = placeOf(outline, i, line.box, headline, body);
     if (place === 'away') continue;
+    const isApart =
+      place === 'near' && i < first && headline !== null && isOutsideHeading(line, headline.line, body);
     if (i >= body.end && isTeaser(line)) continue;
     if (place === 'near' && i < first && isTeaser(line)) continue;
-    addLine(outline, line, place, add);
+    addLine(outline, line, place, isApart ? addAbove(add) : add);
   }
+}
+
+/** Above the headline, and not in a box of the two: it may be the page's clock, which only today's date can tell. */
+function isOutsideHeading(line: Line, headline: Line, body: Located['body']): boolean {
+  const around = boxAround(line.box, headline.box);
+  return line.box !== headline.box && around.endLine > (body.parts[0]?.lines[0]?.index ?? 0);
+}
+
+function addAbove(add: AddDate): AddDate {
+  return (source, raw, role, weight) => add(role === 'unknown' ? 'text:above' : source, raw, role, weight);
 }
 
 /** A line, or each of its parts where the markup tells several dates apart. */
@@ -53,7 +65,7 @@ function addLine(outline: Outline, line: Line, place: 'near' | 'clock', add: Add
 }
 
 /** The words of the boxes that stand side by side on a line. */
-function partsOf(outline: Outline, line: Line): string[] {
+export function partsOf(outline: Outline, line: Line): string[] {
   const parts: string[] = [];
   let last: Box | null = null;
   for (let piece = line.firstPiece; piece < Math.min(line.endPiece, line.firstPiece + MOST_PIECES); piece++) {

@@ -122,9 +122,12 @@ export function choosePublication(
   };
 }
 
+/** Where a date stands between the page's head and the headline: the clock stands there too. */
+const ABOVE_HEADLINE = 'text:above';
+
 /**
  * A date in plain sight that is today's and calls itself nothing is the page's clock where another place, in words or
- * in data, tells an earlier day.
+ * in data, tells an earlier day; above the headline it is where no other place tells the same day.
  */
 function withoutClock(dated: readonly Dated[][], now: string | undefined): readonly Dated[][] {
   const today = now === undefined ? null : parseIsoDay(now);
@@ -133,7 +136,12 @@ function withoutClock(dated: readonly Dated[][], now: string | undefined): reado
     one !== undefined && one.role === 'unknown' && one.weight < 3 && one.day === today && !one.hasTime;
   const isEarlier = ([one]: readonly Dated[]): boolean =>
     one !== undefined && one.role !== 'modified' && one.day < today - 1;
-  return dated.some(isEarlier) ? dated.filter((choices) => !isClock(choices)) : dated;
+  const hasEarlier = dated.some(isEarlier);
+  const isToldElsewhere = dated.some(([one]) => one?.day === today && one.source !== ABOVE_HEADLINE);
+  return dated.filter(
+    (choices) =>
+      !isClock(choices) || !(hasEarlier || (choices[0]?.source === ABOVE_HEADLINE && !isToldElsewhere)),
+  );
 }
 
 function dateCandidate({ source, raw, role, weight }: DateCandidate, now: string | undefined): Dated[][] {

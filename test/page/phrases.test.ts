@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headsAuthorsList, isDesk, isGeneric, isPromotion } from '../../src/page/phrases.ts';
+import { countsReaders, headsAuthorsList, isDesk, isGeneric, isPromotion } from '../../src/page/phrases.ts';
 import { isName, nameInLine } from '../../src/page/signed-line.ts';
 
 describe('promotions', () => {
@@ -48,6 +48,14 @@ describe('a short line of place and name', () => {
 describe('names of tools, desks and lists', () => {
   it.each(['تفاصيل الخبر', 'الأخبار', 'NewsDetails'])('«%s» is no title', (text) => {
     expect(isGeneric(text)).toBe(true);
+  });
+
+  it.each([
+    ['قرئت 1203 مرة', true],
+    ['عدد المشاهدات: ٤١٢', true],
+    ['زار المعرض 1203 زائر', false],
+  ])('«%s» counts readers: %s', (text, isOne) => {
+    expect(countsReaders(text)).toBe(isOne);
   });
 
   it.each(['هيئة التحرير', 'Super User', 'ADMIN'])('«%s» is nobody', (name) => {

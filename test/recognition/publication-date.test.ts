@@ -141,6 +141,10 @@ describe('choosing among places', () => {
     const dated = at('b', 'الخميس 21 تشرين الثاني 2019', 'unknown', 1);
     expect(choosePublication([clock, dated], '2026-11-23').published?.source).toBe('b');
     expect(choosePublication([clock], '2026-11-23').published?.source).toBe('a');
+    const above = at('text:above', 'الاثنين 23 تشرين الثاني 2026', 'unknown', 2);
+    expect(choosePublication([above], '2026-11-23').published).toBeNull();
+    expect(choosePublication([above], '2026-11-25').published?.value).toBe('2026-11-23');
+    expect(choosePublication([above, clock], '2026-11-23').published).not.toBeNull();
     const named = at('a', '2026-11-23', 'published', 2);
     expect(choosePublication([named, dated], '2026-11-23').published?.source).toBe('a');
   });
