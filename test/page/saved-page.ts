@@ -48,8 +48,19 @@ export async function openMarkup(markup: string): Promise<Document> {
   frame.srcdoc = markup;
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   document.body.append(frame);
-  await loaded;
+  await Promise.race([loaded, isParsed(frame)]);
   return frame.contentDocument!;
+}
+
+/** Pictures and frames of hosts that do not exist keep `load` waiting for seconds; frames of its own come at once. */
+const LONGEST_WAIT = 400;
+
+/** Until the markup is read, and a moment later. */
+async function isParsed(frame: HTMLIFrameElement): Promise<void> {
+  const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+  while (frame.contentDocument?.URL !== 'about:srcdoc' || frame.contentDocument.readyState === 'loading')
+    await pause(2);
+  await pause(LONGEST_WAIT);
 }
 
 export function closePages(): void {
