@@ -181,7 +181,11 @@ export class Reader {
 
   /** The text of the whole page, read when something on it is first asked for. */
   #readWholePage(): Promise<PageText> {
-    return (this.#pageText ??= inSlices(readWholePage(document), this.#effort));
+    return (this.#pageText ??= inSlices(readWholePage(document), this.#effort).catch((error: unknown) => {
+      // The next note asks again.
+      this.#pageText = null;
+      throw error;
+    }));
   }
 
   #fail(error: unknown): void {

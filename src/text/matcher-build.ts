@@ -1,4 +1,5 @@
-import { filterShift, mixEdge, SPREAD, TURN, type Matcher } from './matcher.ts';
+import { mixEdge, type Matcher } from './matcher.ts';
+import { filterShift, SPREAD, TURN } from './sift.ts';
 import { BASE, mix, slotOf } from './words.ts';
 
 /**

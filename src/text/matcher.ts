@@ -1,5 +1,6 @@
 import type { Folded } from './folding.ts';
 import { createRests, cutProclitics, type Proclitics, type Rests } from './proclitics.ts';
+import { siftRests, siftWords, TURN, type Filters } from './sift.ts';
 import { mix, slotOf, type Words } from './words.ts';
 
 /**
@@ -16,12 +17,7 @@ import { mix, slotOf, type Words } from './words.ts';
  * vocabulary (word → number) and in a table of edges (node, word) → node: a tree of names over whole words.
  * Letters are compared at every look-up, so that a collision of hashes finds nothing that is not there.
  */
-export interface Matcher {
-  /** A bit for each hash of a first word (by `SPREAD`); a power of two of bits, as in the other filters. */
-  readonly filter: Uint32Array;
-  /** A bit for each name of one word, and one for each pair of words that begins a longer name (by `TURN`). */
-  readonly singles: Uint32Array;
-  readonly pairs: Uint32Array;
+export interface Matcher extends Filters {
   /** Open addressing by the hash of a word: number of the word + 1 in the low `wordBits` bits, bits of the hash above. */
   readonly wordSlots: Uint32Array;
   readonly wordBits: number;
@@ -126,67 +122,6 @@ export function search(
       node = wordCount + 1 + slot;
     }
   }
-}
-
-/**
- * Lists the words at which a name of one word or a pair of words that begins a name may stand, and returns how many
- * there are: common words begin many names and are none. It branches nowhere, since no processor foresees which words
- * these are: each word is written, and the next one over it where it was none.
- */
-function siftWords({ filter, singles, pairs }: Matcher, { hash, count }: Words, list: Uint32Array): number {
-  const firstShift = filterShift(filter);
-  const singleShift = filterShift(singles);
-  const pairShift = filterShift(pairs);
-  let likely = 0;
-  for (let word = 0; word < count - 1; word++) {
-    const own = hash[word]!;
-    const first = Math.imul(own, SPREAD) >>> firstShift;
-    const turned = Math.imul(own, TURN);
-    const single = turned >>> singleShift;
-    const pair = Math.imul((turned + hash[word + 1]!) | 0, SPREAD) >>> pairShift;
-    const continues = (singles[single >>> 5]! >>> (single & 31)) | (pairs[pair >>> 5]! >>> (pair & 31));
-    list[likely] = word;
-    likely += (filter[first >>> 5]! >>> (first & 31)) & continues & 1;
-  }
-  // Behind the last word stands none.
-  list[likely] = count - 1;
-  return likely + 1;
-}
-
-/** As `siftWords`, of what is left behind proclitics. */
-function siftRests(
-  { filter, singles, pairs }: Matcher,
-  words: Words,
-  { hash, word, count }: Rests,
-  list: Uint32Array,
-): number {
-  const firstShift = filterShift(filter);
-  const singleShift = filterShift(singles);
-  const pairShift = filterShift(pairs);
-  const last = words.count - 1;
-  let likely = 0;
-  for (let i = 0; i < count; i++) {
-    const own = hash[i]!;
-    const first = Math.imul(own, SPREAD) >>> firstShift;
-    const turned = Math.imul(own, TURN);
-    const single = turned >>> singleShift;
-    const pair = Math.imul((turned + words.hash[Math.min(word[i]! + 1, last)]!) | 0, SPREAD) >>> pairShift;
-    const continues = (singles[single >>> 5]! >>> (single & 31)) | (pairs[pair >>> 5]! >>> (pair & 31));
-    list[likely] = i;
-    likely += (filter[first >>> 5]! >>> (first & 31)) & continues & 1;
-  }
-  return likely;
-}
-
-/** An odd multiplier that brings all bits of a hash into the upper ones, from which the bit of `filter` is taken. */
-export const SPREAD = 0x9e3779b1;
-
-/** Another, of whose products the bits of `singles` are taken, and to which the next hash is added for those of `pairs`. */
-export const TURN = 0x85ebca6b;
-
-/** By how many bits a product with `SPREAD` is shifted to number a bit of the filter. */
-export function filterShift(filter: Uint32Array): number {
-  return Math.clz32(filter.length * 32 - 1);
 }
 
 /** True where the units `[from, to)` between two words may stand inside a name. */

@@ -1,4 +1,4 @@
-import { SPREAD } from '../../text/matcher.ts';
+import { SPREAD } from '../../text/sift.ts';
 
 /** Bits and slots for each hash: nearly all of what is asked for is not there, and a bit says so at once. */
 const BITS_PER_HASH = 16;
