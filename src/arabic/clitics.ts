@@ -64,6 +64,7 @@ export const LETTER_CODE = {
   alef: codeOf('ا'),
   and: codeOf('و'),
   feminine: codeOf('ة'),
+  lam: codeOf('ل'),
   yeh: codeOf('ي'),
   teh: codeOf('ت'),
 } as const;

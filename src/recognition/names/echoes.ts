@@ -17,6 +17,7 @@ import type { KnownWords } from './known-words.ts';
 import { isInsideLongerName } from './longer-names.ts';
 import { isManner, readsAsWord } from './neighbours.ts';
 import { FUNCTION, GIVEN, KIN, MATCH, TITLE_DIRECT, TITLE_OFFICE } from './word-classes.ts';
+import { isWordAsPerson, showsWord, standsAsPerson } from './word-senses.ts';
 
 const never = new HashSet(NEVER_ECHOES.map((word) => wordHashes(word)[0]!));
 /** Shorter words are too often words: «مون», «لي». */
@@ -39,7 +40,8 @@ export function withEchoes(article: Article, candidates: Candidate[], known: Kno
     const claim = persons.get(hash)!;
     const echo = candidateAt(article, word, start, claim);
     if (!standsFor(article, echo) || isManner(article, echo) || readsAsWord(article, echo, known)) return;
-    if (isInsideLongerName(article, echo, known)) return;
+    if (showsWord(article, echo) || isInsideLongerName(article, echo, known)) return;
+    if (isWordAsPerson(article, echo) && !standsAsPerson(article, echo, known)) return;
     taken[word] = 1;
     echoes.push(echo);
   };

@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { CUE, SHARED, STRONG, WEAK } from '../gazetteer/layout.ts';
-import { TOUCHING, type Article } from './article.ts';
+import type { Article } from './article.ts';
 import { isPerson, isPlace, isSingle, mayStand, SUPPORT, type Candidate, type Claim } from './candidate.ts';
 import { gatherCompany, joinCompany, standsInCompany, type Company } from './company.ts';
 import { withEchoes } from './echoes.ts';
@@ -17,9 +17,9 @@ import {
   isNameOfObject,
   isQuoted,
   readsAsAdjective,
-  readsAsWord,
 } from './neighbours.ts';
-import { FUNCTION, TITLE_PRIVATE } from './word-classes.ts';
+import { TITLE_PRIVATE } from './word-classes.ts';
+import { isFamousAsWord, isMeantAgain, isOrdinary } from './word-senses.ts';
 
 /**
  * Decides which candidates are names, and gives each claim its support. In three rounds: what the words beside a name
@@ -37,6 +37,7 @@ export function judge(article: Article, gazetteer: Gazetteer, candidates: Candid
     dropInflected(article, candidate);
     decideAdjective(article, candidate, known);
     weighClaims(article, gazetteer, candidate, known);
+    if (isFamousAsWord(article, candidate, known)) dropUnvouched(candidate);
     if (isPerson(candidate))
       candidate.isForeign =
         isNameOfObject(article, candidate) || isInsideLongerName(article, candidate, known);
@@ -75,6 +76,11 @@ function isVouchedByNeighbours({ claims }: Candidate): boolean {
 function dropInflected(article: Article, candidate: Candidate): void {
   if (isSingle(candidate) && hasNunation(article, candidate))
     candidate.claims = candidate.claims.filter(({ kind }) => kind === 'person');
+}
+
+/** Takes away the claims that no neighbour vouches for. */
+function dropUnvouched(candidate: Candidate): void {
+  candidate.claims = candidate.claims.filter(({ support }) => support === SUPPORT.neighbours);
 }
 
 /** «السعودية» is a country and the adjective of that country: the neighbours say which. */
@@ -130,7 +136,7 @@ function weighNeighbours(
     flag !== SHARED &&
     elsewhere !== 0 &&
     !isPaperWord(article, candidate, claim) &&
-    !readsAsWord(article, candidate, known)
+    !isOrdinary(article, candidate, claim, known)
   )
     claim.support = SUPPORT.company;
   return true;
@@ -139,13 +145,6 @@ function weighNeighbours(
 /** «في المستقبل»: the bare name of a paper is a word that its country does not vouch for. */
 function isPaperWord(article: Article, candidate: Candidate, { kind, flag }: Claim): boolean {
   return kind === 'media' && flag === CUE && isSingle(candidate) && article.isDefinite(candidate.firstWord);
-}
-
-/** «غادر مبارك القصر»: behind a verb a name is no noun before its genitive. */
-function isActor(article: Article, candidate: Candidate): boolean {
-  if (!isPerson(candidate) || candidate.isStripped || article.gapBefore(candidate.firstWord) !== TOUCHING)
-    return false;
-  return (article.classOf(candidate.firstWord - 1) & FUNCTION) !== 0 && !isManner(article, candidate);
 }
 
 /** «نجله المعتصم», «الفنانة مادونا»: a private title that is filed with the name itself speaks for it. */
@@ -187,12 +186,8 @@ function weighArticle(
     const { candidate, claim } = doubts[i]!;
     const isNamedInFull = full.has(claim.entity);
     if (!isNamedInFull && claim.support > SUPPORT.none) continue;
-    const isWord = isManner(article, candidate) || readsAsWord(article, candidate, known);
-    if (
-      isNamedInFull &&
-      !(isWord && (claim.flag === CUE || claim.kind === 'place') && !isActor(article, candidate))
-    )
-      claim.support = SUPPORT.fullName;
+    const isWord = isManner(article, candidate) || isOrdinary(article, candidate, claim, known);
+    if (isNamedInFull && isMeantAgain(article, candidate, claim, isWord)) claim.support = SUPPORT.fullName;
     else if (!isWord && !joinIfVouched(article, gazetteer, company, doubts[i]!)) alone.push(doubts[i]!);
   }
   if (alone.length === doubts.length) return;

@@ -10,6 +10,7 @@ import {
   MEDIA_VERBS,
   NAMED_AFTER,
   NAMED_OBJECTS,
+  NEWS_VERBS,
   PLACE_PREPOSITIONS,
   STATE_NOUNS,
 } from '../../arabic/name-neighbours.ts';
@@ -44,6 +45,8 @@ export const MATCH = 1048576;
 export const INTO = 2097152;
 /** «مطعم بيروت»: what follows is the name of a thing. */
 export const OBJECT = 4194304;
+/** «أعلنت فتح»: who does it follows. */
+export const VERB = 8388608;
 const HEAD_PLACE = 128;
 const HEAD_GROUP = 256;
 const HEAD_BODY = 512;
@@ -104,6 +107,7 @@ function buildClasses(): Map<number, number> {
   add(MEDIA_VERBS, MEDIA_VERB);
   add(MATCH_WORDS, MATCH);
   add(INTO_PLACE, INTO);
+  add(NEWS_VERBS, VERB);
   return classes;
 }
 
