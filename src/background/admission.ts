@@ -104,8 +104,10 @@ export function isOwnPage(sender: Sender): boolean {
  */
 export function isOfItsSite(argument: unknown, sender: Sender): boolean {
   const url = typeof argument === 'string' ? argument : (argument as { url?: unknown }).url;
-  if (typeof url !== 'string' || !URL.canParse(url) || !sender.url || !URL.canParse(sender.url)) return false;
-  const [asked, from] = [new URL(url), new URL(sender.url)];
+  // A frame without an address of its own is of the site that embeds it, as the browser vouches by its origin.
+  const site = /^(https?|file):/.test(sender.url ?? '') ? sender.url : sender.origin;
+  if (typeof url !== 'string' || !URL.canParse(url) || !site || !URL.canParse(site)) return false;
+  const [asked, from] = [new URL(url), new URL(site)];
   const family = (protocol: string) => protocol.replace('https:', 'http:');
   return family(asked.protocol) === family(from.protocol) && hostOf(asked.href) === hostOf(from.href);
 }

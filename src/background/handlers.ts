@@ -7,6 +7,7 @@ import { countClippingsWith } from '../storage/clippings.ts';
 import { addCorrection, correctionsFor } from '../storage/corrections.ts';
 import type { HashiyaDatabase } from '../storage/database.ts';
 import { decideOnPage, pageDecision } from '../storage/page-choices.ts';
+import { withoutFrame } from '../storage/page-key.ts';
 import { setDeleted } from '../storage/records.ts';
 import browser from 'webextension-polyfill';
 import { isOfItsSite, isOwnPage } from './admission.ts';
@@ -36,7 +37,8 @@ export function createHandlers(database: HashiyaDatabase): Handlers {
   return {
     async arabicTextFound(sender, url) {
       const { silentHosts } = await readSettings();
-      if (silentHosts.includes(hostOf(url)) || (await choiceOf(url)).reading === 'never') return;
+      if (silentHosts.includes(hostOf(url)) || (await choiceOf(withoutFrame(url))).reading === 'never')
+        return;
       await sendReader(tabOf(sender));
     },
     async pageChoice(_, url) {

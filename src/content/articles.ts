@@ -56,11 +56,11 @@ export class Articles {
   }
 
   /** Takes in what has changed on the page; true where there was anything to read. Throws `Failure`. */
-  async update(article: PageArticle, appended: readonly PageArticle[]): Promise<boolean> {
+  async update(article: PageArticle, appended: readonly PageArticle[], url: string): Promise<boolean> {
     const { main } = this;
     if (!main) return false;
     const changed = main.update(article) ? [main] : [];
-    const begun = appended.map((one) => this.#begin(one, location.href));
+    const begun = appended.map((one) => this.#begin(one, url));
     this.#sessions = [...this.#sessions.filter((session) => session.article.root.isConnected), ...begun];
     await this.#read([...changed, ...begun]);
     if (changed.length + begun.length > 0) await this.#show();

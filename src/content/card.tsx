@@ -8,7 +8,7 @@ import { EntityCard, type HideScope } from '../ui/entity-card.tsx';
 import { withNews } from '../ui/nested-names.ts';
 import { TimeCard } from '../ui/time-card.tsx';
 import type { HoverTarget } from './hover.ts';
-import type { Mark, Marks } from './marks.ts';
+import { identity, isSameMark, type Mark, type Marks } from './marks.ts';
 import type { Overlay } from './overlay.tsx';
 import type { Session } from './session.ts';
 
@@ -37,8 +37,9 @@ export class HoverCard implements HoverTarget {
     this.#owner = owner;
   }
 
+  /** As it was placed last: what the card shows is asked of the present reading. */
   get openMark(): Mark | null {
-    return this.#open;
+    return this.#open && (this.#open = this.#marks.now(this.#open) ?? this.#open);
   }
 
   /** True while the bar of a selection, or a form, is shown. */
@@ -104,7 +105,8 @@ export class HoverCard implements HoverTarget {
   /** To the next or previous mark after the one whose card is open; from the first in view otherwise. */
   step(by: 1 | -1, among: readonly Mark[] = this.#marks.shown): void {
     if (among.length === 0) return;
-    const at = this.#open ? among.indexOf(this.#open) : -1;
+    const open = this.openMark;
+    const at = open ? among.indexOf(open) : -1;
     const inView = among.findIndex((mark) => (boundsOf(mark.ranges[0]!)?.bottom ?? -1) > 0);
     const next = at >= 0 ? at + by : by === 1 ? Math.max(inView, 0) : inView - 1;
     this.goTo(among[(next + among.length) % among.length]!);
@@ -116,11 +118,11 @@ export class HoverCard implements HoverTarget {
 
   async #drawClippings(mark: Mark, entityId: string): Promise<void> {
     const count = await callBackground('clippingsWith', entityId).catch(() => null);
-    if (this.#open === mark && count) this.#draw(count);
+    if (this.#open && isSameMark(this.#open, mark) && count) this.#draw(count);
   }
 
   #draw(clippings: number | null): void {
-    const mark = this.#open;
+    const mark = this.openMark;
     if (!mark || !this.#box) return;
     const { mention } = mark;
     const onAnnotate = () => this.#owner.annotate(mark);
@@ -148,7 +150,7 @@ export class HoverCard implements HoverTarget {
             clippings={clippings}
             onStep={(by) => this.step(by, this.#sameAs(mention))}
             onCopy={onCopy}
-            onHide={(entityId, scope) => this.#owner.hide(mark, entityId, scope)}
+            onHide={(entityId, scope) => this.#owner.hide(this.openMark ?? mark, entityId, scope)}
             onAnnotate={onAnnotate}
           />
         )}
@@ -189,8 +191,4 @@ export class HoverCard implements HoverTarget {
     const same = this.#sameAs(mention);
     return { position: same.indexOf(mark) + 1, count: same.length };
   }
-}
-
-function identity(mention: EntityMention): string {
-  return mention.entity?.id ?? mention.candidates?.map(({ id }) => id).join() ?? mention.surface;
 }

@@ -1,5 +1,5 @@
 import { boxAt } from '../page/range-geometry.ts';
-import type { Mark, Marks } from './marks.ts';
+import { isSameMark, type Mark, type Marks } from './marks.ts';
 
 /** A pointer must rest this long on a mark before its card opens, in ms: reading on must not open cards. */
 const OPEN_AFTER = 280;
@@ -34,7 +34,7 @@ export function followPointer(marks: Marks, card: HoverTarget, signal: AbortSign
   signal.addEventListener('abort', stop);
 
   const rest = (mark: Mark, x: number, y: number) => {
-    if (mark === awaited) return;
+    if (awaited && isSameMark(mark, awaited)) return;
     stop();
     awaited = mark;
     opening = setTimeout(() => {
@@ -62,7 +62,7 @@ export function followPointer(marks: Marks, card: HoverTarget, signal: AbortSign
     }
     const mark = marks.at(event.clientX, event.clientY);
     if (!mark) leave();
-    else if (mark === card.openMark) stop();
+    else if (card.openMark && isSameMark(mark, card.openMark)) stop();
     else rest(mark, event.clientX, event.clientY);
   };
 

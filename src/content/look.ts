@@ -1,7 +1,7 @@
 import type { PageChoice } from '../messages/background-api.ts';
 import type { PageVerdict } from '../messages/page-api.ts';
 import { extractAnyway, findArticle, type PageArticle } from '../page/article.ts';
-import { inSlices, type Effort } from '../page/slices.ts';
+import { inSlices, type SlicedWork } from '../page/slices.ts';
 
 /** What a look at the page found. */
 export interface Look {
@@ -11,8 +11,8 @@ export interface Look {
   /** Open shadow trees that the page's text stands in, among others. */
   readonly shadows: readonly ShadowRoot[];
   readonly verdict: PageVerdict;
-  /** True where the article stands in a frame: its own reader script reads it. */
-  readonly inFrame: boolean;
+  /** The document of the frame in which the article stands: its own reader script reads it. Null where it is here. */
+  readonly frame: Document | null;
 }
 
 /** Before the first look. */
@@ -20,25 +20,25 @@ export const NOTHING_YET: Look = {
   article: null,
   appended: [],
   shadows: [],
-  inFrame: false,
+  frame: null,
   verdict: { isArticle: false, pageKind: 'unknown', code: '', detail: '', signals: [] },
 };
 
 /**
  * What the page is: as found, or as the reader decided. Taken in slices: the page has its turn in between. `known` are
- * the roots of articles that have their session; `effort` adds up what it cost the page.
+ * the roots of articles that have their session.
  */
 export async function lookAtPage(
   url: string,
   choice: PageChoice,
   known: readonly Element[],
-  effort: Effort,
+  work: SlicedWork,
 ): Promise<Look> {
   const decided = (code: string) => ({ code, detail: '', signals: [] });
   if (choice.reading === 'never') return { ...NOTHING_YET, verdict: noArticle(decided('never-by-reader')) };
-  const found = await inSlices(findArticle(document, url, known), effort);
+  const found = await inSlices(findArticle(document, url, known), work);
   if (!found.isArticle && choice.reading === 'anyway') {
-    const article = await inSlices(extractAnyway(document, url), effort);
+    const article = await inSlices(extractAnyway(document, url), work);
     if (article) return placed(article, decided('anyway-by-reader'));
   }
   const { code, detail = '', signals } = found.reason;
@@ -56,7 +56,8 @@ function noArticle(why: Why, pageKind = 'unknown'): PageVerdict {
 }
 
 function placed(article: PageArticle, why: Why): Look {
-  const inFrame = article.root.ownerDocument !== document;
+  const where = article.root.ownerDocument;
+  const frame = where === document ? null : where;
   const verdict = { isArticle: true, pageKind: 'article', ...why };
-  return { ...NOTHING_YET, article: inFrame ? null : article, inFrame, verdict };
+  return { ...NOTHING_YET, article: frame ? null : article, frame, verdict };
 }

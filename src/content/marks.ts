@@ -3,7 +3,7 @@ import { windowOf } from '../page/mark-window.ts';
 import type { Painter } from '../page/painter.ts';
 import type { PageText } from '../page/page-text.ts';
 import { inSlices, ROWS, type Steps } from '../page/slices.ts';
-import type { Mention } from '../recognition/mention.ts';
+import type { EntityMention, Mention } from '../recognition/mention.ts';
 import type { Span } from '../text/span.ts';
 
 /** A mention with its place on the page. */
@@ -27,6 +27,39 @@ function isShown(mention: Mention): boolean {
   return mention.painted || mention.type === 'nationality';
 }
 
+/**
+ * True for marks of the same words that mean the same: every look places the marks anew, and a text that is read again
+ * has other mentions.
+ */
+export function isSameMark(a: Mark, b: Mark): boolean {
+  return (
+    a === b ||
+    (a.mention.surface === b.mention.surface &&
+      meaningOf(a.mention) === meaningOf(b.mention) &&
+      a.ranges.length === b.ranges.length &&
+      a.ranges.every((range, i) => isSamePlace(range, b.ranges[i]!)))
+  );
+}
+
+function meaningOf(mention: Mention): string {
+  if (mention.kind === 'time') return JSON.stringify([mention.type, mention.value]);
+  return identity(mention);
+}
+
+/** Who is meant, or may be meant: what two mentions of one name have in common. */
+export function identity(mention: EntityMention): string {
+  return mention.entity?.id ?? mention.candidates?.map(({ id }) => id).join() ?? mention.surface;
+}
+
+function isSamePlace(a: AbstractRange, b: AbstractRange): boolean {
+  return (
+    a.startContainer === b.startContainer &&
+    a.startOffset === b.startOffset &&
+    a.endContainer === b.endContainer &&
+    a.endOffset === b.endOffset
+  );
+}
+
 /** A mention with the text in which its offsets count, and the layer it is painted in where that is not its kind's. */
 export interface PlacedMention {
   readonly mention: Mention;
@@ -42,7 +75,8 @@ export class Marks {
   readonly #markOf = new WeakMap<AbstractRange, Mark>();
   #all: readonly Mark[] = [];
   #shown: readonly Mark[] | null = null;
-  #turn = 0;
+  /** Ends the search for places under way: a later one has overtaken it. */
+  #placing = new AbortController();
   #hidden: ReadonlySet<string> = new Set();
   #painted: ReadonlySet<string> = new Set();
 
@@ -60,10 +94,14 @@ export class Marks {
    * and is done in slices; whoever asks last wins.
    */
   async place(mentions: readonly PlacedMention[]): Promise<void> {
-    const turn = ++this.#turn;
-    const marks = await inSlices(this.#find(mentions));
-    if (turn !== this.#turn) return;
-    this.#all = marks;
+    this.#placing.abort();
+    const { signal } = (this.#placing = new AbortController());
+    try {
+      this.#all = await inSlices(this.#find(mentions), { signal });
+    } catch (error) {
+      if (signal.aborted) return;
+      throw error;
+    }
     this.#shown = null;
     this.paint();
   }
@@ -119,6 +157,11 @@ export class Marks {
     return null;
   }
 
+  /** A mark as it was placed last; null where it is on the page no more. */
+  now(mark: Mark): Mark | null {
+    return this.shown.includes(mark) ? mark : (this.shown.find((one) => isSameMark(one, mark)) ?? null);
+  }
+
   /** Shows one mark as the current one; null shows none. */
   setCurrent(mark: Mark | null): void {
     this.#painter.paint('current', mark?.ranges ?? []);
@@ -126,7 +169,7 @@ export class Marks {
 
   /** Takes all marks off the page. */
   empty(): void {
-    this.#turn++;
+    this.#placing.abort();
     this.#all = [];
     this.#shown = null;
     this.paint();

@@ -5,7 +5,7 @@ import { callBackground, type AnnotationChange } from '../messages/background-ap
 import type { AnchorState, PlacedAnnotation } from '../messages/page-api.ts';
 import type { PageText } from '../page/page-text.ts';
 import type { Painter } from '../page/painter.ts';
-import { boxAt } from '../page/range-geometry.ts';
+import { boundsOf, boxAt } from '../page/range-geometry.ts';
 import type { Span } from '../text/span.ts';
 
 /** A text in which a target can stand, and the address under which its annotations are kept. */
@@ -131,8 +131,13 @@ export class Notes {
     return hits.sort((a, b) => length(a) - length(b))[0] ?? null;
   }
 
-  rangesOf(id: string): readonly StaticRange[] {
-    return this.#placed.find(({ annotation }) => annotation.id === id)?.ranges ?? [];
+  /** Brings a mark into view; nothing happens where it has no place on the page. */
+  scrollTo(id: string): void {
+    const range = this.#placed.find(({ annotation }) => annotation.id === id)?.ranges[0];
+    range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    const box = range && boundsOf(range);
+    // A long paragraph: its middle is in view, its beginning is not.
+    if (box) scrollBy({ top: Math.min(0, box.top - 60) });
   }
 
   paint(): void {

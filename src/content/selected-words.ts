@@ -25,7 +25,7 @@ export function emptyDraft(url: string): ClippingDraft {
     extent: 'selection',
     title: document.title.slice(0, 500),
     byline: '',
-    source: location.hostname,
+    source: URL.canParse(url) ? new URL(url).hostname : '',
     agency: '',
     keywords: [],
     section: '',

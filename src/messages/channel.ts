@@ -16,7 +16,8 @@ interface Request {
 }
 type Response = { readonly value: unknown } | { readonly failure: FailureCode; readonly detail: string };
 
-export type Sender = Runtime.MessageSender;
+/** `origin` (Chromium, Firefox ≥ 126) is missing in the polyfill's types. */
+export type Sender = Runtime.MessageSender & { readonly origin?: string };
 
 function isRequest(message: unknown): message is Request {
   const request = message as Partial<Request> | null;

@@ -22,8 +22,17 @@ export function finish<T>(steps: Steps<T>): T {
   }
 }
 
-/** Does it in slices, between which the page has its turn. `effort` adds up what they cost. */
-export async function inSlices<T>(steps: Steps<T>, effort?: Effort): Promise<T> {
+/** How work in slices is done. */
+export interface SlicedWork {
+  /** Adds up what the slices cost the page. */
+  readonly effort?: Effort;
+  /** Ends the work: aborted, it stops where it stands, and rejects with the signal's reason. */
+  readonly signal?: AbortSignal;
+}
+
+/** Does it in slices, between which the page has its turn. */
+export async function inSlices<T>(steps: Steps<T>, { effort, signal }: SlicedWork = {}): Promise<T> {
+  signal?.throwIfAborted();
   let began = performance.now();
   let hasPaused = false;
   for (;;) {
@@ -37,6 +46,11 @@ export async function inSlices<T>(steps: Steps<T>, effort?: Effort): Promise<T> 
     if (step.done) return step.value;
     if (!hasPaused) continue;
     await pageTurn();
+    // Only while the page has its turn can anything overtake us.
+    if (signal?.aborted) {
+      steps.return(undefined as never);
+      throw signal.reason;
+    }
     began = performance.now();
   }
 }

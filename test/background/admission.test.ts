@@ -71,6 +71,18 @@ describe('a page', () => {
     expect(admission.isOfItsSite('https://example.org/', from('about:blank'))).toBe(false);
   });
 
+  it('in a frame without an address of its own is of the site that the browser names', () => {
+    const frame = (origin: string) => ({ ...from('about:srcdoc'), origin });
+    const key = 'https://www.example.org/news/1#hashiya-frame';
+    expect(isAdmitted('annotationsOf', frame('https://www.example.org'), [key])).toBe(true);
+    expect(isAdmitted('annotationsOf', frame('https://other.example'), [key])).toBe(false);
+    // A sandbox keeps the site from the browser's word.
+    expect(isAdmitted('annotationsOf', frame('null'), [key])).toBe(false);
+    // The address says more than the origin: that of a page is never set aside.
+    const page = { ...from('https://other.example/'), origin: 'https://www.example.org' };
+    expect(isAdmitted('annotationsOf', page, [key])).toBe(false);
+  });
+
   it('is not ours because its address names us', () => {
     expect(admission.isOwnPage(from('https://example.org/chrome-extension://test/'))).toBe(false);
     expect(admission.isOwnPage(from('chrome-extension://test2/'))).toBe(false);

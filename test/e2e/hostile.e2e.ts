@@ -1,21 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
-import { call, Driver, enterTab } from '../../scripts/driver/chromium.ts';
-import type { FileServer } from '../../scripts/driver/server.ts';
+import { call, enterTab } from '../../scripts/driver/chromium.ts';
 import type { ClipResult } from '../../src/messages/background-api.ts';
-import { HOST, serveArticles } from './site.ts';
+import { serveToBrowser } from './set-up.ts';
+import { HOST } from './site.ts';
 
 // Pages that fight us end in a clear message or a good clip, and stay responsive while we work.
-let server: FileServer;
-let driver: Driver;
-
-test.beforeAll(async () => {
-  server = await serveArticles();
-  driver = await Driver.launch({ lang: 'ar', hosts: { [HOST]: server.address } });
-});
-test.afterAll(async () => {
-  await driver.close();
-  server.close();
-});
+const site = serveToBrowser();
 
 /** What the page sees of the work on its thread, in ms: its longest task, and the longest wait of a timer of its own. */
 interface Seen {
@@ -41,14 +31,13 @@ const watchThread = (page: Page) =>
 
 /** Opens an article, changes it in the page, and lets Hashiya read what has become of it. */
 async function readChanged(change: () => void) {
-  const page = await driver.context.newPage();
+  const page = await site.driver.context.newPage();
   await page.goto(`http://${HOST}/aggregator.html`);
   await page.evaluate(change);
   await watchThread(page);
-  await watchThread(page);
-  await driver.clickIcon(page);
-  const asker = await driver.openPopup();
-  const tab = await driver.tabIdOf(page, asker);
+  await site.driver.clickIcon(page);
+  const asker = await site.driver.openPopup();
+  const tab = await site.driver.tabIdOf(page, asker);
   const began = Date.now();
   const state = await enterTab(asker, tab);
   const took = Date.now() - began;

@@ -1,27 +1,16 @@
 import { expect, test } from '@playwright/test';
-import { Driver } from '../../scripts/driver/chromium.ts';
-import type { FileServer } from '../../scripts/driver/server.ts';
 import { ShadowView } from './shadow.ts';
-import { HOST, serveArticles } from './site.ts';
+import { serveToBrowser } from './set-up.ts';
+import { HOST } from './site.ts';
 import { ReaderTab } from './tab.ts';
 
 /** The host that the page's own addresses name. */
 const SCROLLED = 'marsa.example';
 
-let server: FileServer;
-let driver: Driver;
-
-test.beforeAll(async () => {
-  server = await serveArticles();
-  driver = await Driver.launch({ lang: 'ar', hosts: { [HOST]: server.address, [SCROLLED]: server.address } });
-});
-test.afterAll(async () => {
-  await driver.close();
-  server.close();
-});
+const site = serveToBrowser([HOST, SCROLLED]);
 
 test('articles that scrolling appends have their own marks, address and clipping', async () => {
-  const tab = await ReaderTab.open(driver, `http://${SCROLLED}/infinite-scroll.html`);
+  const tab = await ReaderTab.open(site.driver, `http://${SCROLLED}/infinite-scroll.html`);
   const first = await tab.until(({ articles }) => articles === 2);
   expect(first.facts?.title).toContain('الكويت');
   await tab.page.evaluate(() => {
@@ -44,7 +33,7 @@ test('articles that scrolling appends have their own marks, address and clipping
 });
 
 test('an article in a frame of the same origin is read, marked and clipped', async () => {
-  const tab = await ReaderTab.open(driver, `http://${HOST}/frame.html`);
+  const tab = await ReaderTab.open(site.driver, `http://${HOST}/frame.html`);
   const { verdict, counts } = await tab.until(({ phase, facts }) => phase === 'read' && facts !== null);
   expect(verdict.isArticle).toBe(true);
   expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBeGreaterThan(0);
@@ -54,8 +43,8 @@ test('an article in a frame of the same origin is read, marked and clipped', asy
 });
 
 test('clipping a page whose text has changed shows the change word by word', async () => {
-  const tab = await ReaderTab.open(driver, `http://${HOST}/modern.html`);
-  const first = await driver.openPopup(tab.id);
+  const tab = await ReaderTab.open(site.driver, `http://${HOST}/modern.html`);
+  const first = await site.driver.openPopup(tab.id);
   await first.locator('button.primary').click();
   await first.locator('.done').waitFor();
   await first.close();
@@ -67,7 +56,7 @@ test('clipping a page whose text has changed shows the change word by word', asy
     text.textContent = text.textContent!.replace('320', '350');
   });
   await expect.poll(async () => JSON.stringify(await tab.ask('collect'))).toContain('350 مليون');
-  const popup = await driver.openPopup(tab.id);
+  const popup = await site.driver.openPopup(tab.id);
   await popup.locator('button.primary').click();
   await popup.getByText('ما الذي تغيّر').click();
   await expect(popup.locator('.changes ins')).toHaveText('350');
@@ -79,10 +68,10 @@ test('clipping a page whose text has changed shows the change word by word', asy
 });
 
 test('markup in every field stays text, in the page, on the card and in the popup', async () => {
-  const tab = await ReaderTab.open(driver, `http://${HOST}/markup-in-fields.html`);
+  const tab = await ReaderTab.open(site.driver, `http://${HOST}/markup-in-fields.html`);
   const alerts: string[] = [];
   tab.page.on('dialog', (dialog) => void dialog.dismiss().then(() => alerts.push(dialog.message())));
-  const popup = await driver.openPopup(tab.id);
+  const popup = await site.driver.openPopup(tab.id);
   popup.on('dialog', (dialog) => void dialog.dismiss().then(() => alerts.push(dialog.message())));
   await popup.locator('button.primary').click();
   await popup.locator('.done').waitFor();

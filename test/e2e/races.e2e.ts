@@ -1,26 +1,18 @@
 import { expect, test } from '@playwright/test';
-import { Driver, enterTab } from '../../scripts/driver/chromium.ts';
-import type { FileServer } from '../../scripts/driver/server.ts';
+import { enterTab } from '../../scripts/driver/chromium.ts';
 import { ShadowView } from './shadow.ts';
-import { HOST, serveArticles } from './site.ts';
+import { serveToBrowser } from './set-up.ts';
+import { HOST } from './site.ts';
 import { ReaderTab } from './tab.ts';
 
 // What happens while something else is under way: nothing is kept twice, nothing written is lost, nothing stays behind.
 test.describe.configure({ mode: 'serial' });
 
-let server: FileServer;
-let driver: Driver;
+const site = serveToBrowser();
 let tab: ReaderTab;
 
 test.beforeAll(async () => {
-  server = await serveArticles();
-  driver = await Driver.launch({ lang: 'ar', hosts: { [HOST]: server.address } });
-  tab = await ReaderTab.open(driver, `http://${HOST}/aggregator.html`);
-});
-
-test.afterAll(async () => {
-  await driver.close();
-  server.close();
+  tab = await ReaderTab.open(site.driver, `http://${HOST}/aggregator.html`);
 });
 
 const countPainted = () =>
@@ -64,6 +56,34 @@ test('a note whose words leave the page while it is written stays in its form, a
   await expect.poll(() => view.isShown('StaticText', /^لم يُحفظ هذا/)).toBe(true);
   expect(await view.isShown('textbox', 'الملاحظة')).toBe(true);
   await view.click('button', 'إلغاء');
+});
+
+test('a card stays as the reader left it while the page changes, and knows its mark when it is read again', async () => {
+  const view = await ShadowView.of(tab.page);
+  const { x, y } = await tab.pointOf('بنغازي', 1);
+  await tab.page.mouse.move(x, y);
+  await view.click('button', 'ليس هذا');
+  await tab.page.mouse.move(x, y);
+  for (const where of ['beside the article', 'in the article']) {
+    await tab.page.evaluate((inside) => {
+      const news = document.createElement('p');
+      news.textContent = `قال المتحدث في طبرق إن العمل مستمر ${inside}.`;
+      if (inside === 'in the article') document.querySelector('.post-content')!.append(news);
+      else document.body.append(news);
+    }, where);
+    // Longer than the pause before a look, and the look.
+    await tab.page.waitForTimeout(2500);
+    await tab.state();
+    await tab.page.mouse.move(x + 1, y);
+    await tab.page.mouse.move(x, y);
+    await tab.page.waitForTimeout(600);
+    expect(await view.isShown('button', 'ليس هنا'), where).toBe(true);
+  }
+  const before = (await tab.state()).mentions.find(({ name }) => name === 'بنغازي')!.count;
+  await view.click('button', 'ليس هنا');
+  await tab.until(({ mentions }) => mentions.find(({ name }) => name === 'بنغازي')?.count === before - 1);
+  await view.click('button', 'تراجع');
+  await tab.until(({ mentions }) => mentions.find(({ name }) => name === 'بنغازي')?.count === before);
 });
 
 test('who leaves while the page is being read leaves nothing behind', async () => {

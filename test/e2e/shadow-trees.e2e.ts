@@ -1,22 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { Driver } from '../../scripts/driver/chromium.ts';
-import type { FileServer } from '../../scripts/driver/server.ts';
 import { ShadowView } from './shadow.ts';
-import { HOST, serveArticles } from './site.ts';
+import { serveToBrowser } from './set-up.ts';
+import { HOST } from './site.ts';
 import { ReaderTab } from './tab.ts';
 
 // An article in the shadow trees of a page's own elements is marked, answers the pointer, and keeps notes.
-let server: FileServer;
-let driver: Driver;
-
-test.beforeAll(async () => {
-  server = await serveArticles();
-  driver = await Driver.launch({ lang: 'ar', hosts: { [HOST]: server.address } });
-});
-test.afterAll(async () => {
-  await driver.close();
-  server.close();
-});
+const site = serveToBrowser();
 
 /** The box of some words in the innermost shadow tree, in pixels of the viewport. */
 const boxOf = (tab: ReaderTab, words: string) =>
@@ -36,7 +25,7 @@ const boxOf = (tab: ReaderTab, words: string) =>
   }, words);
 
 test('marks, cards and notes stand in shadow trees', async () => {
-  const tab = await ReaderTab.open(driver, `http://${HOST}/web-components.html`);
+  const tab = await ReaderTab.open(site.driver, `http://${HOST}/web-components.html`);
   const { verdict, facts } = await tab.state();
   expect(verdict.isArticle).toBe(true);
   expect(facts?.title).toBe('إعادة فتح متحف الفخار في غريان بعد ترميم مبناه');
@@ -72,6 +61,6 @@ test('marks, cards and notes stand in shadow trees', async () => {
     quote: { exact: 'بعد ترميم مبناه القديم' },
   });
 
-  const again = await ReaderTab.open(driver, `http://${HOST}/web-components.html`);
+  const again = await ReaderTab.open(site.driver, `http://${HOST}/web-components.html`);
   await again.until((state) => state.annotations[0]?.state === 'anchored');
 });

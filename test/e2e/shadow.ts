@@ -16,24 +16,38 @@ interface AxNode {
 export class ShadowView {
   readonly #page: Page;
   readonly #session: CDPSession;
+  /** The frame looked into; undefined for the page itself. */
+  readonly #frameId: string | undefined;
 
-  private constructor(page: Page, session: CDPSession) {
+  private constructor(page: Page, session: CDPSession, frameId: string | undefined) {
     this.#page = page;
     this.#session = session;
+    this.#frameId = frameId;
   }
 
-  static async of(page: Page): Promise<ShadowView> {
+  /** Of a page, or of the first frame in it. */
+  static async of(page: Page, where: 'page' | 'frame' = 'page'): Promise<ShadowView> {
     const session = await page.context().newCDPSession(page);
     await session.send('Accessibility.enable');
     await session.send('DOM.enable');
-    return new ShadowView(page, session);
+    const { frameTree } = await session.send('Page.getFrameTree');
+    return new ShadowView(
+      page,
+      session,
+      where === 'frame' ? frameTree.childFrames?.[0]?.frame.id : undefined,
+    );
+  }
+
+  async #tree(): Promise<AxNode[]> {
+    const where = this.#frameId === undefined ? {} : { frameId: this.#frameId };
+    const { nodes } = (await this.#session.send('Accessibility.getFullAXTree', where)) as unknown as {
+      nodes: AxNode[];
+    };
+    return nodes;
   }
 
   async #nodes(): Promise<AxNode[]> {
-    const { nodes } = (await this.#session.send('Accessibility.getFullAXTree')) as unknown as {
-      nodes: AxNode[];
-    };
-    return nodes.filter((node) => !node.ignored);
+    return (await this.#tree()).filter((node) => !node.ignored);
   }
 
   async #find(role: string, name: RegExp | string): Promise<AxNode | undefined> {
@@ -58,10 +72,7 @@ export class ShadowView {
   /** All text below a node, as a screen reader reads it. */
   async textOf(node: AxNode): Promise<string> {
     const byId = new Map((await this.#nodes()).map((one) => [one.nodeId, one]));
-    const { nodes } = (await this.#session.send('Accessibility.getFullAXTree')) as unknown as {
-      nodes: AxNode[];
-    };
-    for (const one of nodes) if (!byId.has(one.nodeId)) byId.set(one.nodeId, one);
+    for (const one of await this.#tree()) if (!byId.has(one.nodeId)) byId.set(one.nodeId, one);
     const words: string[] = [];
     const visit = (id: string): void => {
       const one = byId.get(id);

@@ -1,25 +1,13 @@
 import { expect, test } from '@playwright/test';
-import { Driver } from '../../scripts/driver/chromium.ts';
-import type { FileServer } from '../../scripts/driver/server.ts';
 import { ShadowView } from './shadow.ts';
-import { HOST, serveArticles } from './site.ts';
+import { serveToBrowser } from './set-up.ts';
+import { HOST } from './site.ts';
 import { ReaderTab } from './tab.ts';
 
-let server: FileServer;
-let driver: Driver;
-
-test.beforeAll(async () => {
-  server = await serveArticles();
-  const viewport = { width: 412, height: 780 };
-  driver = await Driver.launch({ lang: 'ar', touch: true, viewport, hosts: { [HOST]: server.address } });
-});
-test.afterAll(async () => {
-  await driver.close();
-  server.close();
-});
+const site = serveToBrowser([HOST], { touch: true, viewport: { width: 412, height: 780 } });
 
 test('a tap on a mark opens its card inside a narrow screen, a tap elsewhere closes it', async () => {
-  const tab = await ReaderTab.open(driver, `http://${HOST}/aggregator.html`);
+  const tab = await ReaderTab.open(site.driver, `http://${HOST}/aggregator.html`);
   const view = await ShadowView.of(tab.page);
   const { x, y } = await tab.pointOf('بنغازي', 2);
   await tab.page.touchscreen.tap(x, y);
@@ -32,7 +20,7 @@ test('a tap on a mark opens its card inside a narrow screen, a tap elsewhere clo
 });
 
 test('a tap on a link follows the link', async () => {
-  const tab = await ReaderTab.open(driver, `http://${HOST}/aggregator.html`);
+  const tab = await ReaderTab.open(site.driver, `http://${HOST}/aggregator.html`);
   const { x, y } = await tab.pointOf('فلاديمير بوتين');
   const left = tab.page.waitForEvent('framenavigated');
   await tab.page.touchscreen.tap(x, y);

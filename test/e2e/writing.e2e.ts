@@ -1,26 +1,17 @@
 import { expect, test } from '@playwright/test';
-import { Driver } from '../../scripts/driver/chromium.ts';
-import type { FileServer } from '../../scripts/driver/server.ts';
 import { ShadowView } from './shadow.ts';
-import { HOST, serveArticles } from './site.ts';
+import { serveToBrowser } from './set-up.ts';
+import { HOST } from './site.ts';
 import { ReaderTab } from './tab.ts';
 
 // What a reader is writing is not lost by a click beside it; a site that is off stays off.
 test.describe.configure({ mode: 'serial' });
 
-let server: FileServer;
-let driver: Driver;
+const site = serveToBrowser();
 let tab: ReaderTab;
 
 test.beforeAll(async () => {
-  server = await serveArticles();
-  driver = await Driver.launch({ lang: 'ar', hosts: { [HOST]: server.address } });
-  tab = await ReaderTab.open(driver, `http://${HOST}/aggregator.html`);
-});
-
-test.afterAll(async () => {
-  await driver.close();
-  server.close();
+  tab = await ReaderTab.open(site.driver, `http://${HOST}/aggregator.html`);
 });
 
 test('a note being written stays when the page is clicked; cancelled, it can be taken up again', async () => {
@@ -65,7 +56,7 @@ test('a form that opens low in the window lies in it whole', async () => {
 test('a site that is off is not marked by opening the popup, and says so', async () => {
   const count = () => tab.page.evaluate(() => [...CSS.highlights.values()].flatMap((one) => [...one]).length);
   expect(await count()).toBeGreaterThan(5);
-  const popup = await driver.openPopup(tab.id);
+  const popup = await site.driver.openPopup(tab.id);
   await popup.getByRole('switch', { name: 'تعمل في هذا الموقع' }).click();
   await expect(popup.getByText('حاشية متوقفة في هذا الموقع')).toBeVisible();
   await expect.poll(count).toBe(0);

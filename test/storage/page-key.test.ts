@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageKey } from '../../src/storage/page-key.ts';
+import { frameAddress, pageKey, withoutFrame } from '../../src/storage/page-key.ts';
 
 describe('the address under which a page’s notes are kept', () => {
   it.each([
@@ -17,5 +17,19 @@ describe('the address under which a page’s notes are kept', () => {
 
   it('keeps two articles of one page apart by their query', () => {
     expect(pageKey('https://a.example/?id=7')).not.toBe(pageKey('https://a.example/?id=8'));
+  });
+
+  it('keeps a frame without an address apart from its page, and from the page’s other frames', () => {
+    const page = 'https://a.example/1?utm_source=x#comments';
+    const [plain, named] = [frameAddress(page, ''), frameAddress(page, 'outer/story-2')];
+    expect(pageKey(plain)).toBe('https://a.example/1#hashiya-frame');
+    expect(pageKey(named)).toBe('https://a.example/1#hashiya-frame=outer/story-2');
+    expect(withoutFrame(named)).toBe('https://a.example/1?utm_source=x');
+    expect(withoutFrame(page)).toBe(page);
+  });
+
+  it('keeps no other fragment that looks like it', () => {
+    expect(pageKey('https://a.example/1#hashiya-frames')).toBe('https://a.example/1');
+    expect(pageKey('https://a.example/1#x#hashiya-frame')).toBe('https://a.example/1');
   });
 });
