@@ -71,7 +71,7 @@ export const DECLINED_ADJECTIVES: readonly string[] = ADJECTIVES.map((word) => `
 
 /** Those that are said of towns too: «الموصل القديمة», «الرياض الجديدة». */
 export const ADJECTIVES_OF_TOWNS: readonly string[] = words(
-  'القديمة القديم الجديدة الجديد الكبير الصغيرة العالية البحري البحرية التاريخية التاريخي الأثرية الشمالي البري المفتوحة المشترك الرسمية الرسمي التجارية التجاري السياحية',
+  'القديمة القديم الجديدة الجديد الكبير العالية البحري البحرية التاريخية التاريخي الأثرية الشمالي البري المفتوحة المشترك الرسمية الرسمي التجارية التجاري السياحية',
 );
 
 /** Names that are the hour too: «قبل المغرب», «أذان المغرب» at the end of what is said. */
