@@ -1,7 +1,7 @@
 import { absoluteUrl, attributeOf, holds } from './dom-access.ts';
 import { agreementOf, headingLevel, wordsForComparison } from './headline.ts';
 import type { Head } from './locate.ts';
-import { lineText, linkedOf, type Box, type Outline } from './outline.ts';
+import { hrefOf, lineText, linkedOf, type Box, type Outline } from './outline.ts';
 import type { StructuredArticle } from './structured-data.ts';
 import { MANY_ROWS, ROWS, type Steps } from './slices.ts';
 import { OUTSIDE } from './traits.ts';
@@ -116,8 +116,7 @@ function addressOf(outline: Outline, box: Box, children: Children, base: string)
   for (let i = box.firstLine; i < Math.min(box.endLine, box.firstLine + 12); i++) {
     const line = outline.lines[i]!;
     if (headingLevel(line) === 0 || linkedOf(line) < 0.8 * line.length) continue;
-    const piece = outline.boxOf[line.firstPiece];
-    const href = piece?.href ?? line.box.href;
+    const href = hrefOf(outline.boxOf[line.firstPiece] ?? line.box);
     if (href) return absoluteUrl(href, base);
   }
   return '';

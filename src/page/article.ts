@@ -126,8 +126,7 @@ function* detectIn(doc: Document, url: string): Steps<Detection> {
   const head = yield* readHead(doc, outline);
   const located = yield* locateArticle(outline, head);
   if (!located) return refuseWithout(doc, outline);
-  const mayBeApplication = outline.boxes.some(({ traits }) => traits & APPLICATION);
-  if (mayBeApplication && isApplication(doc, located.body.letters))
+  if (outline.traits & APPLICATION && isApplication(doc, located.body.letters))
     return refuse('application', 'is-application');
   if (!isArabicText(located)) {
     const isLittle =
@@ -235,5 +234,5 @@ function* readOut(located: Located, url: string, reason: PageReason): Steps<Page
 /** What the head says counts for the first article only. */
 function headOf({ head, isFirst, outline }: Located): Head & { readonly doc: Document } {
   const doc = documentOf(outline.root.element);
-  return isFirst ? { ...head, doc } : { data: head.data, metas: new Map(), titles: [], doc };
+  return isFirst ? { ...head, doc } : { ...head, metas: new Map(), titles: [], doc };
 }

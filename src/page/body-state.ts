@@ -1,4 +1,5 @@
 import type { BlockKind } from '../annotation/clipping.ts';
+import { textKey } from './fold-text.ts';
 import { wordsForComparison, type Headline } from './headline.ts';
 import type { Box, Line } from './outline.ts';
 import { containerOf, type Reading, type Stretch } from './prose.ts';
@@ -51,9 +52,10 @@ export class BodyState {
   isPaywalled = false;
   /** True behind «اقرأ أيضا» alone on its line. */
   awaitsRelated = false;
-  readonly #words = new Set<string>();
-  /** The last of them. */
-  readonly #recent: string[] = [];
+  /** Texts taken, by their keys. */
+  readonly #taken = new Map<number, string[]>();
+  /** The last of them; `words` once they were asked for. */
+  readonly #recent: { readonly text: string; words: string | null }[] = [];
 
   constructor(reading: Reading, stretch: Stretch, headline: Headline | null, isLive: boolean) {
     this.reading = reading;
@@ -76,17 +78,11 @@ export class BodyState {
 
   /** Takes a line as a block, unless its words were taken already. */
   take(line: Line, kind: BlockKind, text: string, lines: readonly Line[] = [line]): void {
-    const words = wordsForComparison(text).join(' ');
     // A pulled quote repeats words of the text.
-    if (kind === 'quote' && line.length > 10 && this.#recent.some((one) => one.includes(words))) return;
-    if (kind !== 'table' && line.length > 30) {
-      if (this.#words.has(words)) return;
-      this.#words.add(words);
-      this.#recent.push(words);
-      if (this.#recent.length > 2 * MOST_RECENT) this.#recent.splice(0, MOST_RECENT);
-    }
+    if (kind === 'quote' && line.length > 10 && this.#wasSaid(text)) return;
+    if (kind !== 'table' && line.length > 30 && !this.#isNew(text)) return;
     if (this.headline && this.headline.line !== line && this.letters === 0 && line.length < 250) {
-      if (words === wordsForComparison(this.headline.text).join(' ')) return;
+      if (plainWords(text) === plainWords(this.headline.text)) return;
     }
     this.parts.push({ kind, lines });
     this.lastTaken = line.index;
@@ -96,4 +92,25 @@ export class BodyState {
       if (this.reading.prose[line.index]) this.homes.add(containerOf(line.box));
     }
   }
+
+  #wasSaid(text: string): boolean {
+    const words = plainWords(text);
+    return this.#recent.some((one) => (one.words ??= plainWords(one.text)).includes(words));
+  }
+
+  /** False for words that were taken already; notes the others. */
+  #isNew(text: string): boolean {
+    const key = textKey(text);
+    const alike = this.#taken.get(key);
+    if (alike?.some((one) => one === text || plainWords(one) === plainWords(text))) return false;
+    if (alike) alike.push(text);
+    else this.#taken.set(key, [text]);
+    this.#recent.push({ text, words: null });
+    if (this.#recent.length > 2 * MOST_RECENT) this.#recent.splice(0, MOST_RECENT);
+    return true;
+  }
+}
+
+function plainWords(text: string): string {
+  return wordsForComparison(text).join(' ');
 }

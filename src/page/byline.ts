@@ -3,7 +3,7 @@ import { endOfPlace } from './date-places.ts';
 import { behindLabel, metaOf, type FactPlaces } from './fact-places.ts';
 import { headingLevel } from './headline.ts';
 import { labelOf, normalise } from './labels.ts';
-import { lineText, type Box, type Line, type Outline } from './outline.ts';
+import { hrefOf, lineText, type Box, type Line, type Outline } from './outline.ts';
 import { isDesk } from './phrases.ts';
 import { nameInLine, secondOfTwo } from './signed-line.ts';
 import { siteNames } from './title.ts';
@@ -130,7 +130,7 @@ function authorWords(outline: Outline, line: Line): string {
       if (box.traits & DATE) isDate = true;
       if (
         box.name === 'a' &&
-        (PERSON.test(box.href ?? '') || /\bauthor\b/.test(attributeOf(box.element, 'rel')))
+        (PERSON.test(hrefOf(box)) || /\bauthor\b/.test(attributeOf(box.element, 'rel')))
       )
         isNamed = true;
     }

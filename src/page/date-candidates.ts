@@ -36,7 +36,7 @@ export function* signsOfDate({ head, outline, headline, body, stated }: Located)
     if (i > start + 1 && i < body.end) i = body.end;
     if (i % ROWS === 0) yield;
     const line = outline.lines[i];
-    if (!line || line.length > 140 || line === headline?.line) continue;
+    if (!line || line.length > 140 || line.digits === 0 || line === headline?.line) continue;
     if (placeOf(outline, i, line.box, headline, body) !== 'near' || isTeaser(line)) continue;
     const text = lineText(outline, line, 200);
     if (!isDateLike(text) || saysRights(text)) continue;

@@ -7,6 +7,8 @@ function getter<T>(prototype: object, name: string): (this: unknown) => T {
 }
 
 const localName = getter<string>(Element.prototype, 'localName');
+const nodeName = getter<string>(Node.prototype, 'nodeName');
+const className = getter<string>(Element.prototype, 'className');
 const nodeType = getter<number>(Node.prototype, 'nodeType');
 const ownerDocument = getter<Document | null>(Node.prototype, 'ownerDocument');
 const contains = Node.prototype.contains;
@@ -14,6 +16,7 @@ const parentNode = getter<Node | null>(Node.prototype, 'parentNode');
 const textContent = getter<string | null>(Node.prototype, 'textContent');
 const attribute = Element.prototype.getAttribute;
 const names = Element.prototype.getAttributeNames;
+const hasAny = Element.prototype.hasAttributes;
 const treeWalker = Document.prototype.createTreeWalker;
 const documentUrl = getter<string>(Document.prototype, 'URL');
 const queryAll = Element.prototype.querySelectorAll;
@@ -37,6 +40,11 @@ export function nameOf(element: Element): string {
 
 export function parentOf(node: Node): Node | null {
   return parentNode.call(node);
+}
+
+/** `#text` for a text, `DIV` for an element of HTML, as written for others. */
+export function nodeNameOf(node: Node): string {
+  return nodeName.call(node);
 }
 
 export function typeOf(node: Node): number {
@@ -92,6 +100,15 @@ export function attributeOf(element: Element, name: string): string {
   return attribute.call(element, name) ?? '';
 }
 
+/** The same for `class`, in a third of the time. */
+export function classOf(element: Element): string {
+  return className.call(element);
+}
+
+export function hasAttributes(element: Element): boolean {
+  return hasAny.call(element);
+}
+
 export function attributeNames(element: Element): string[] {
   return names.call(element);
 }
@@ -110,8 +127,37 @@ export function rawTextOf(node: Node): string {
   return textContent.call(node) ?? '';
 }
 
+/** Text with runs of white space, and marks of direction, as one space; none at its ends. */
 export function squeeze(text: string): string {
-  return text.replace(/[\s\u00a0\u200e\u200f]+/g, ' ').trim();
+  let start = 0;
+  let end = text.length;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  // Nearly all texts have plain single spaces inside, and need no other look.
+  let wasSpace = false;
+  for (let i = start; i < end; i++) {
+    const isOne = isSpace(text.charCodeAt(i));
+    if (isOne && (wasSpace || text.charCodeAt(i) !== 32)) return text.slice(start, end).replace(SPACES, ' ');
+    wasSpace = isOne;
+  }
+  return text.slice(start, end);
+}
+
+const SPACES = /[\s\u200e\u200f]+/g;
+
+function isSpace(unit: number): boolean {
+  if (unit < 0x1680) return unit <= 32 ? unit === 32 || (unit >= 9 && unit <= 13) : unit === 0xa0;
+  if (unit < 0x2000 || unit > 0x3000) return unit === 0x1680 || unit === 0xfeff;
+  return (
+    unit <= 0x200a ||
+    unit === 0x200e ||
+    unit === 0x200f ||
+    unit === 0x2028 ||
+    unit === 0x2029 ||
+    unit === 0x202f ||
+    unit === 0x205f ||
+    unit === 0x3000
+  );
 }
 
 /** Elements that match, at most `most`. */

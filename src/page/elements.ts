@@ -1,4 +1,4 @@
-import { attributeNames, attributeOf } from './dom-access.ts';
+import { attributeNames, attributeOf, classOf, hasAttributes, nameOf, nodeNameOf } from './dom-access.ts';
 import {
   APPLICATION,
   BODY,
@@ -28,25 +28,15 @@ const SKIPPED = new Set(
   ),
 );
 
-/** True for the elements that begin and end a line by themselves, as far as HTML says; CSS is not asked. */
-export function isBlockName(name: string): boolean {
-  return BLOCKS.has(name);
-}
-
-export function isSkipped(name: string): boolean {
-  return SKIPPED.has(name);
-}
-
-const BY_NAME: Readonly<Record<string, number>> = {
-  nav: NAVIGATION,
-  aside: SIDE,
-  figcaption: CAPTION,
-  time: DATE,
-  h1: TITLE,
-  button: EMBED,
-  dialog: EMBED,
-  form: 0,
-};
+const BY_NAME = new Map([
+  ['nav', NAVIGATION],
+  ['aside', SIDE],
+  ['figcaption', CAPTION],
+  ['time', DATE],
+  ['h1', TITLE],
+  ['button', EMBED],
+  ['dialog', EMBED],
+]);
 
 const MICRODATA: Readonly<Record<string, number>> = {
   date: DATE,
@@ -62,13 +52,80 @@ const MICRODATA: Readonly<Record<string, number>> = {
 /** Names on these say something of the whole page, not of a part: `<body class="single comments-open sidebar">`. */
 const WHOLE_PAGE = new Set(['html', 'body', 'main']);
 
+/** Plain elements that a page would give a shadow tree with text, beside those of its own making. */
+const HOSTS = new Set(['div', 'section', 'article', 'main']);
+
+/** What a walk does with a node. */
+export const PASS = 0;
+export const READ = 1;
+export const OPEN = 2;
+export const BREAK = 3;
+export const IMAGE = 4;
+export const DATA = 5;
+
+/** What the name of a node says of it. */
+export interface Tag {
+  /** Local name in lower case (HTML). */
+  readonly name: string;
+  /** What a walk does with it: `PASS` … `DATA`. */
+  readonly way: number;
+  /** True for the elements that begin and end a line by themselves, as far as HTML says; CSS is not asked. */
+  readonly isBlock: boolean;
+  /** 1–6 for h1–h6, else 0. */
+  readonly level: number;
+  readonly traits: number;
+  readonly mayHost: boolean;
+}
+
+/** Names that are remembered: HTML has some hundred, a hostile page any number. */
+const MOST_TAGS = 2000;
+const tags = new Map<string, Tag>();
+
+/** One question to the DOM tells texts from elements, and all that the element's name says. */
+export function tagOf(node: Node): Tag {
+  const printed = nodeNameOf(node);
+  const known = tags.get(printed);
+  if (known) return known;
+  // A prefix is no part of the local name, a colon may be; the element itself knows.
+  if (printed.includes(':')) return makeTag(nameOf(node as Element));
+  if (tags.size > MOST_TAGS) tags.clear();
+  const tag = makeTag(printed.toLowerCase());
+  tags.set(printed, tag);
+  return tag;
+}
+
+function makeTag(name: string): Tag {
+  return {
+    name,
+    way: wayOf(name),
+    isBlock: BLOCKS.has(name),
+    level: /^h[1-6]$/.test(name) ? Number(name[1]) : 0,
+    traits: WHOLE_PAGE.has(name) ? 0 : (BY_NAME.get(name) ?? 0),
+    mayHost: HOSTS.has(name) || name.includes('-'),
+  };
+}
+
+function wayOf(name: string): number {
+  if (name === '#text' || name === '#cdata-section') return name === '#text' ? READ : PASS;
+  if (name.startsWith('#')) return PASS;
+  if (name === 'script' || name === 'meta') return DATA;
+  if (SKIPPED.has(name)) return PASS;
+  if (name === 'br' || name === 'hr') return BREAK;
+  return name === 'img' ? IMAGE : OPEN;
+}
+
 /** The bits of an element: of its name, class, id, role and microdata. */
-export function boxTraits(element: Element, name: string): number {
-  let traits = BY_NAME[name] ?? 0;
+export function boxTraits(element: Element, { name, traits: own }: Tag): number {
+  if (!hasAttributes(element)) return own;
   if (WHOLE_PAGE.has(name)) return traitsOfRole(attributeOf(element, 'role')) & APPLICATION;
-  for (const attribute of attributeNames(element)) {
+  let traits = own;
+  const names = attributeNames(element);
+  for (let i = 0; i < names.length; i++) {
+    const attribute = names[i]!;
     switch (attribute) {
       case 'class':
+        traits |= traitsOfName(classOf(element));
+        break;
       case 'id':
         traits |= traitsOfName(attributeOf(element, attribute));
         break;

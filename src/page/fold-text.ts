@@ -48,25 +48,58 @@ function fold(text: string): string {
     }
   }
   if (length > 0 && units[length - 1] === 32) length--;
+  // The decoder begins slowly and runs quickly.
+  if (length > 100) return decoder.decode(units.subarray(0, length));
   return String.fromCharCode.apply(null, units.subarray(0, length) as unknown as number[]);
 }
+
+const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
 
 /** True for a unit of folded text that words are made of. */
 export function isWordUnit(unit: number): boolean {
   return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || unit > 127;
 }
 
-/** The first word of a text, folded, '' where there is none; reads no further. */
-export function firstWordOf(text: string): string {
+/** No key of a word has more bits: such numbers are no objects. */
+const KEY_BITS = 0x3fffffff;
+
+function addToKey(key: number, unit: number): number {
+  return Math.imul(key ^ unit, 0x01000193);
+}
+
+/** A number that all spellings of a text's first word share, 0 where it has no word; reads no further. */
+export function firstWordKey(text: string): number {
   const size = Math.min(text.length, 80);
-  let length = 0;
+  let key = 0;
   for (let i = 0; i < size; i++) {
     const unit = folded[text.charCodeAt(i)]!;
-    if (unit === EXPAND) return foldText(text.slice(0, 80)).match(/[a-z\d\u0621-\u064a]+/)?.[0] ?? '';
-    if (isWordUnit(unit)) units[length++] = unit;
-    else if (unit !== 0 && length > 0) break;
+    if (unit === EXPAND) return firstWordKey(foldText(text.slice(0, 80)));
+    if (isWordUnit(unit)) key = addToKey(key, unit);
+    else if (unit !== 0 && key !== 0) break;
   }
-  return length === 0
-    ? ''
-    : String.fromCharCode.apply(null, units.subarray(0, length) as unknown as number[]);
+  return key & KEY_BITS;
+}
+
+/** The keys of all words of a text, in order. */
+export function wordKeysOf(text: string): number[] {
+  const plain = foldText(text);
+  const keys: number[] = [];
+  let key = 0;
+  for (let i = 0; i <= plain.length; i++) {
+    const unit = i < plain.length ? plain.charCodeAt(i) : 0;
+    if (isWordUnit(unit)) {
+      key = addToKey(key, unit);
+    } else if (key !== 0) {
+      keys.push(key & KEY_BITS);
+      key = 0;
+    }
+  }
+  return keys;
+}
+
+/** A number that two texts of the same words share; two others seldom do. */
+export function textKey(text: string): number {
+  let key = 0;
+  for (const word of wordKeysOf(text)) key = addToKey(key, word);
+  return key & KEY_BITS;
 }

@@ -1,6 +1,6 @@
 import { ENCYCLOPAEDIA_WORDS, FORUM_WORDS, SHOP_WORDS } from '../arabic/page-labels.ts';
 import { attributeOf, bodyOf } from './dom-access.ts';
-import { firstWordOf } from './fold-text.ts';
+import { firstWordKey } from './fold-text.ts';
 import type { Add, KindPlaces } from './kind-places.ts';
 import { normalise } from './labels.ts';
 import { lineText, type Outline } from './outline.ts';
@@ -17,7 +17,7 @@ export function* addFurniture({ doc, reading, head: { metas }, body }: KindPlace
   let wiki = 0;
   let posts = 0;
   let baskets = 0;
-  for (const { traits } of outline.boxes) {
+  for (const { traits } of outline.traits & (WIKI | FORUM | SHOP) ? outline.boxes : []) {
     if (traits & WIKI) wiki++;
     if (traits & FORUM) posts++;
     if (traits & SHOP) baskets++;
@@ -29,9 +29,8 @@ export function* addFurniture({ doc, reading, head: { metas }, body }: KindPlace
     /\b(?:phpbb|vbulletin|ips[A-Z]|xf-|xenforo)/i.test(className);
   if (forum || labels.forum >= 4 || (posts >= 3 && labels.forum >= 1)) add('forum-marks', -5, 'forum');
   if (labels.shop + baskets > 0) add('shop-marks', -3.5, 'shop');
-  const pictures = outline.images.filter(
-    ({ line }) => line >= (body.parts[0]?.lines[0]?.index ?? 0) && line <= body.end,
-  ).length;
+  const start = body.parts[0]?.lines[0]?.index ?? 0;
+  const pictures = outline.images.filter(({ line }) => line >= start && line <= body.end).length;
   if (pictures >= 12 && body.letters < 60 * pictures) add('gallery-marks', -3, 'gallery');
 }
 
@@ -39,7 +38,7 @@ export function* addFurniture({ doc, reading, head: { metas }, body }: KindPlace
 const STEP = 512;
 
 const words = { encyclopaedia: new Set<string>(), forum: new Set<string>(), shop: new Set<string>() };
-const firstWords = new Set<string>();
+const firstWords = new Set<number>();
 
 function* countLabels(outline: Outline): Steps<{ encyclopaedia: number; forum: number; shop: number }> {
   if (words.shop.size === 0) {
@@ -48,14 +47,15 @@ function* countLabels(outline: Outline): Steps<{ encyclopaedia: number; forum: n
     for (const one of SHOP_WORDS.split('|')) words.shop.add(normalise(one));
   }
   if (firstWords.size === 0) {
-    for (const table of Object.values(words)) for (const phrase of table) firstWords.add(firstWordOf(phrase));
+    for (const table of Object.values(words))
+      for (const phrase of table) firstWords.add(firstWordKey(phrase));
   }
   const counts = { encyclopaedia: 0, forum: 0, shop: 0 };
   for (const line of outline.lines) {
     if (line.index % STEP === 0) yield;
     if (line.length > 30 || line.arabic < 2) continue;
     const raw = lineText(outline, line, 80);
-    if (!firstWords.has(firstWordOf(raw))) continue;
+    if (!firstWords.has(firstWordKey(raw))) continue;
     const text = normalise(raw).replace(/\s*[:\d,]+$/, '');
     if (words.encyclopaedia.has(text)) counts.encyclopaedia++;
     if (words.forum.has(text)) counts.forum++;

@@ -1,6 +1,5 @@
 import { isDateLike } from './date-shape.ts';
-import { findAll, wordsOf } from './dom-access.ts';
-import { foldText } from './fold-text.ts';
+import { foldText, wordKeysOf } from './fold-text.ts';
 import { labelOf } from './labels.ts';
 import { lineText, linkedOf, type Line, type Outline } from './outline.ts';
 import { isGeneric } from './phrases.ts';
@@ -13,6 +12,12 @@ export interface StatedTitle {
   readonly text: string;
   readonly from: string;
   readonly words: readonly string[];
+}
+
+/** The keys of all words of some titles, and how many words the shortest has. */
+interface TitleKeys {
+  readonly keys: ReadonlySet<number>;
+  readonly least: number;
 }
 
 export interface Headline {
@@ -29,7 +34,7 @@ export function wordsForComparison(text: string): string[] {
 
 /** All that the head says of the title, best first. */
 export function statedTitles(
-  doc: Document,
+  title: string,
   data: StructuredData,
   metas: ReadonlyMap<string, readonly string[]>,
 ): StatedTitle[] {
@@ -42,8 +47,7 @@ export function statedTitles(
   add(data.article?.headline, 'json-ld:headline');
   for (const name of ['og:title', 'twitter:title', 'headline', 'title', 'dc.title'])
     add(metas.get(name)?.[0], `meta:${name}`);
-  const element = findAll(doc, 'head title, title', 1)[0];
-  if (element) add(wordsOf(element, 500), 'title');
+  add(title, 'title');
   return titles;
 }
 
@@ -87,6 +91,7 @@ function* bestAgreeing(
   isHeading: boolean,
 ): Steps<Headline | null> {
   let best: { line: Line; agreement: number; score: number } | null = null;
+  const known = keysOf(titles);
   // A headline that agrees has at least a fifth of the letters of the shortest title.
   const least = Math.max(8, 0.2 * Math.min(...titles.map((title) => title.text.length)));
   let cost = 0;
@@ -103,7 +108,7 @@ function* bestAgreeing(
     // Words compared cost as much as forty lines passed over.
     cost += 40;
     const text = lineText(outline, line, 500);
-    if (isGeneric(text)) continue;
+    if (!mayAgree(text, known) || isGeneric(text)) continue;
     const words = wordsForComparison(text);
     let agreement = 0;
     for (const title of titles) agreement = Math.max(agreement, agreementOf(words, title.words));
@@ -112,6 +117,21 @@ function* bestAgreeing(
     if (!best || score > best.score + 1e-6) best = { line, agreement, score };
   }
   return best && { line: best.line, text: lineText(outline, best.line, 600), agreement: best.agreement };
+}
+
+function keysOf(titles: readonly StatedTitle[]): TitleKeys {
+  return {
+    keys: new Set(titles.flatMap(({ words }) => wordKeysOf(words.join(' ')))),
+    least: Math.min(...titles.map(({ words }) => words.length)),
+  };
+}
+
+/** False where a text has too few words of any title to agree with one. */
+function mayAgree(text: string, { keys, least }: TitleKeys): boolean {
+  const own = wordKeysOf(text);
+  let common = 0;
+  for (const key of own) if (keys.has(key)) common++;
+  return common >= 0.5 * Math.min(own.length, least);
 }
 
 function traitsAt(line: Line): number {
@@ -133,8 +153,7 @@ export function placeOf(line: Line): number {
 /** 1–6 in h1–h6, 0 elsewhere. */
 export function headingLevel(line: Line): number {
   for (let box = line.box, up = 0; up < 4; up++) {
-    const match = /^h([1-6])$/.exec(box.name);
-    if (match) return Number(match[1]);
+    if (box.level > 0) return box.level;
     if (!box.parent) return 0;
     box = box.parent;
   }

@@ -71,13 +71,13 @@ function tagsBehind(outline: Outline, line: Line): string[] {
     if (i === line.index + 1 && words.length > 0) break;
     if (
       i > line.index &&
-      (headingLevel(one) > 0 || one.length > 50 || (one.links === 0 && one.box.href === null))
+      (headingLevel(one) > 0 || one.length > 50 || (one.links === 0 && one.box.link === null))
     )
       break;
     let last: Element | null = null;
     for (let piece = one.firstPiece; piece < one.endPiece; piece++) {
       let box = outline.boxOf[piece]!;
-      while (box.name !== 'a' && box.href !== null && box.parent) box = box.parent;
+      while (box.name !== 'a' && box.link && box.parent) box = box.parent;
       if (box.name !== 'a') continue;
       const text = squeeze(outline.nodes[piece]!.data);
       if (text === '') continue;

@@ -6,7 +6,7 @@ import {
   RIGHTS_WORDS,
   type LabelKind,
 } from '../arabic/page-labels.ts';
-import { firstWordOf, foldText } from './fold-text.ts';
+import { firstWordKey, foldText } from './fold-text.ts';
 
 /** What a line announces, and the words behind the announcement. */
 export interface Label {
@@ -33,17 +33,18 @@ const STARTS_WITH_WORD = new RegExp(`^${WORD}`);
 /** A colon, bar, slash, dash, dots or a quotation mark directly behind a label. */
 const MARKED = /^\s*(?:[:|>/"-]|\.{2,})/;
 
-let entriesOf: Map<string, Entry[]> | null = null;
+/** By the key of their first word: two words that share one are told apart by the label itself. */
+let entriesOf: Map<number, Entry[]> | null = null;
 
-function readTable(): Map<string, Entry[]> {
-  const table = new Map<string, Entry[]>();
+function readTable(): Map<number, Entry[]> {
+  const table = new Map<number, Entry[]>();
   for (const { kind, labels, loose } of PAGE_LABELS) {
     for (const label of labels.split('|')) {
       const words = normalise(label);
       // One word alone («تابع», «اشترك») is a verb of news too.
       const isLoose = loose === true && (words.includes(' ') || kind === 'published' || kind === 'updated');
-      const first = firstWordOf(words);
-      if (first === '') continue;
+      const first = firstWordKey(words);
+      if (first === 0) continue;
       const entries = table.get(first);
       if (entries) entries.push({ kind, words, isLoose });
       else table.set(first, [{ kind, words, isLoose }]);
@@ -62,7 +63,7 @@ export function normalise(text: string): string {
 /** The label that begins a line, or null. */
 export function labelOf(text: string): Label | null {
   entriesOf ??= readTable();
-  const entries = entriesOf.get(firstWordOf(text));
+  const entries = entriesOf.get(firstWordKey(text));
   if (!entries) return counted(text);
   const folded = foldText(text.slice(0, 400)).replace(LEADING, '');
   for (const { kind, words, isLoose } of entries) {
@@ -138,24 +139,33 @@ export function endsReport(text: string): boolean {
   return closing !== null && endMarks.has(normalise(closing[1]!));
 }
 
-let rightsWords: readonly string[] | null = null;
+let rightsWords: RegExp | null = null;
 
 /** True for a line of copyright: its year is no date. */
 export function saysRights(text: string): boolean {
   if (text.includes('\u00a9')) return true;
-  rightsWords ??= phrasesOf(RIGHTS_WORDS);
-  const folded = foldText(text);
-  return rightsWords.some((phrase) => folded.includes(phrase));
+  rightsWords ??= anyOf(phrasesOf(RIGHTS_WORDS));
+  return rightsWords.test(foldText(text));
 }
 
 let policyPhrases: readonly string[] | null = null;
+let anyPolicyPhrase: RegExp | null = null;
 
 /** How many phrases of small print a folded line holds. */
 export function countPolicyPhrases(folded: string): number {
   policyPhrases ??= phrasesOf(POLICY_PHRASES);
+  anyPolicyPhrase ??= anyOf(policyPhrases);
   let count = 0;
+  if (!anyPolicyPhrase.test(folded)) return count;
   for (const phrase of policyPhrases) if (folded.includes(phrase)) count++;
   return count;
+}
+
+/** Finds any of some phrases in folded text in one pass: where hardly a line has one, half the time of looking for each. */
+export function anyOf(phrases: readonly string[]): RegExp {
+  return new RegExp(
+    phrases.map((phrase) => phrase.replace(/[^a-z\d\u0621-\u064a\ufffd ]/g, '\\$&')).join('|'),
+  );
 }
 
 /** The phrases of a table («a|b|c») as they stand in folded text. */

@@ -1,7 +1,7 @@
 import { PERSON } from './byline.ts';
 import { attributeOf } from './dom-access.ts';
 import type { FactPlaces } from './fact-places.ts';
-import type { Box } from './outline.ts';
+import { hrefOf, type Box } from './outline.ts';
 import { BYLINE, OUTSIDE } from './traits.ts';
 
 /** Attributes that hold an image's address, the lazily loaded one first. */
@@ -32,7 +32,7 @@ function isApart(image: Box, first: number, start: number): boolean {
   for (let box: Box | null = image; box; box = box.parent) {
     if (box.firstLine <= first && first < box.endLine) return false;
     if (box.firstLine <= start && start < box.endLine) return false;
-    if (box.traits & (OUTSIDE | BYLINE) || (box.name === 'a' && PERSON.test(box.href ?? ''))) return true;
+    if (box.traits & (OUTSIDE | BYLINE) || (box.name === 'a' && PERSON.test(hrefOf(box)))) return true;
   }
   return false;
 }

@@ -4,8 +4,8 @@ import { ENOUGH, type BodyState } from './body-state.ts';
 import { attributeOf } from './dom-access.ts';
 import { foldText } from './fold-text.ts';
 import { headingLevel } from './headline.ts';
-import { agencyNamed, countPolicyPhrases, endsReport, phrasesOf, signatureOf } from './labels.ts';
-import { blockKind, enclosing, linkedOf, type Box, type Line } from './outline.ts';
+import { agencyNamed, anyOf, countPolicyPhrases, endsReport, phrasesOf, signatureOf } from './labels.ts';
+import { blockKind, enclosing, hrefOf, linkedOf, type Box, type Line } from './outline.ts';
 import { containerOf } from './prose.ts';
 import { CAPTION, DATE, PAYWALL, PULL_QUOTE, SHARE } from './traits.ts';
 
@@ -101,7 +101,7 @@ export function skipPast(state: BodyState, line: Line, text: string): boolean {
   if (line.links === 0 || line.length > 120) return false;
   const { outline } = state.reading;
   for (let piece = line.firstPiece; piece < line.endPiece; piece++) {
-    const href = outline.boxOf[piece]!.href ?? '';
+    const href = hrefOf(outline.boxOf[piece]!);
     if (!href.startsWith('#') || href.length < 2) continue;
     skipPhrases ??= phrasesOf(SKIP_WORDS);
     const words = foldText(text);
@@ -217,15 +217,14 @@ function hidesText({ reading, stretch, lastTaken }: BodyState, line: Line): bool
   return false;
 }
 
-let paywallPhrases: readonly string[] | null = null;
+let paywallPhrases: RegExp | null = null;
 
 function saysPaywall(text: string): boolean {
-  paywallPhrases ??= phrasesOf(PAYWALL_WORDS);
-  const folded = foldText(text);
-  return paywallPhrases.some((phrase) => folded.includes(phrase));
+  paywallPhrases ??= anyOf(phrasesOf(PAYWALL_WORDS));
+  return paywallPhrases.test(foldText(text));
 }
 
 function headingBox(line: Line): Box {
-  for (let box: Box | null = line.box; box; box = box.parent) if (/^h[1-6]$/.test(box.name)) return box;
+  for (let box: Box | null = line.box; box; box = box.parent) if (box.level > 0) return box;
   return line.box;
 }

@@ -1,5 +1,5 @@
 import { LIVE_WORDS } from '../arabic/page-labels.ts';
-import { findAll, headOf } from './dom-access.ts';
+import { findAll, headOf, nameOf, wordsOf } from './dom-access.ts';
 import { foldText } from './fold-text.ts';
 import { phrasesOf } from './labels.ts';
 import { cutBody, type Body } from './body.ts';
@@ -27,6 +27,8 @@ export interface Head {
   readonly data: StructuredData;
   readonly metas: ReadonlyMap<string, readonly string[]>;
   readonly titles: readonly StatedTitle[];
+  /** The document's own title. */
+  readonly title: string;
 }
 
 /** Where an article stands in an outline: the first half of the work, enough to tell what a page is. */
@@ -51,12 +53,17 @@ const MOST_IN_HEAD = 2000;
 /** `outline` tells of the data in the body: no query runs through the nodes of the whole page. */
 export function* readHead(doc: Document, outline: Outline): Steps<Head> {
   const top = headOf(doc);
-  const elements = [...(top ? findAll(top, 'script,meta', MOST_IN_HEAD) : []), ...outline.data];
-  const data = yield* readStructuredData(elements);
+  const scripts: Element[] = [];
+  const stated: Element[] = [];
+  for (const element of [...(top ? findAll(top, 'script,meta', MOST_IN_HEAD) : []), ...outline.data])
+    (nameOf(element) === 'meta' ? stated : scripts).push(element);
+  const data = yield* readStructuredData(scripts);
   yield;
-  const metas = readMeta(elements);
+  const metas = readMeta(stated);
   yield;
-  return { data, metas, titles: statedTitles(doc, data, metas) };
+  const element = findAll(doc, 'head title, title', 1)[0];
+  const title = element ? wordsOf(element, 500) : '';
+  return { data, metas, title, titles: statedTitles(title, data, metas) };
 }
 
 /** Names of boxes that count where the others put nearly a whole page outside. */

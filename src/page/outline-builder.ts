@@ -1,6 +1,5 @@
-import { attributeOf, nameOf } from './dom-access.ts';
-import { boxTraits, isBlockName } from './elements.ts';
-import type { Box, Line, Outline } from './outline.ts';
+import { boxTraits, tagOf, type Tag } from './elements.ts';
+import { isInside, type Box, type Line, type Outline } from './outline.ts';
 
 /** Makes boxes and lines of what a walk meets, in its order. */
 export class OutlineBuilder {
@@ -11,12 +10,15 @@ export class OutlineBuilder {
   readonly #boxOf: Box[] = [];
   readonly #images: { box: Box; line: number }[] = [];
   #line: Line | null = null;
-  // Units of the next text that are no white space, and among them those of the script.
+  #traits = 0;
+  // Units of the next text that are no white space, and among them those of the script and the digits.
   #length = 0;
   #arabic = 0;
+  #digits = 0;
 
   constructor(root: Element) {
-    this.root = this.addBox(root, null);
+    const tag = tagOf(root);
+    this.root = this.addBox(root, tag, boxTraits(root, tag), null);
   }
 
   /** The outline of all that was added; `open` are the boxes that were not closed. */
@@ -25,6 +27,7 @@ export class OutlineBuilder {
     return {
       root: this.root,
       boxes: this.#boxes,
+      traits: this.#traits,
       lines: this.#lines,
       nodes: this.#nodes,
       boxOf: this.#boxOf,
@@ -32,23 +35,24 @@ export class OutlineBuilder {
     };
   }
 
-  addBox(element: Element, parent: Box | null): Box {
-    const name = nameOf(element);
-    const isBlock = isBlockName(name);
+  addBox(element: Element, { name, level, isBlock, mayHost }: Tag, traits: number, parent: Box | null): Box {
     if (isBlock) this.#line = null;
-    const traits = boxTraits(element, name);
     const box: Box = {
       element,
       name,
+      level,
       parent,
       depth: parent ? parent.depth + 1 : 0,
       traits,
       within: traits | (parent ? parent.within : 0),
       isBlock: isBlock || parent === null,
-      href: name === 'a' ? attributeOf(element, 'href') : (parent?.href ?? null),
+      mayHost,
+      link: parent ? parent.link : null,
       firstLine: this.#lines.length,
       endLine: this.#lines.length,
     };
+    if (name === 'a') box.link = box;
+    this.#traits |= traits;
     this.#boxes.push(box);
     return box;
   }
@@ -61,36 +65,51 @@ export class OutlineBuilder {
   breakLine(box: Box, name: string): void {
     // A break inside a heading is typography, not the end of a thought.
     for (let at: Box | null = box; at && name === 'br'; at = at.parent) {
-      if (/^h[1-6]$/.test(at.name)) return;
+      if (at.level > 0) return;
       if (at.isBlock) break;
     }
     this.#line = null;
   }
 
-  addImage(element: Element, box: Box): void {
-    this.#images.push({ box: this.addBox(element, box), line: this.#lines.length });
+  addImage(box: Box): void {
+    this.#images.push({ box, line: this.#lines.length });
   }
 
   /** Counts the units `[from, to)` of the text that is added next. */
   count(data: string, from: number, to: number): void {
     let length = 0;
     let arabic = 0;
+    let digits = 0;
     for (let i = from; i < to; i++) {
       const unit = data.charCodeAt(i);
-      if (unit <= 32 || unit === 0xa0 || (unit >= 0x200b && unit <= 0x200f) || unit === 0xfeff) continue;
+      if (unit <= 32) continue;
       length++;
-      if (unit >= 0x620 && (unit <= 0x6ff || (unit >= 0xfb50 && unit <= 0xfefc))) arabic++;
+      if (unit < 0x620) {
+        if (unit === 0xa0) length--;
+        else if (unit >= 48 && unit <= 57) digits++;
+      } else if (unit <= 0x6ff) {
+        arabic++;
+        if ((unit >= 0x660 && unit <= 0x669) || (unit >= 0x6f0 && unit <= 0x6f9)) digits++;
+      } else if (unit >= 0xfb50) {
+        if (unit <= 0xfefc) arabic++;
+        else if (unit === 0xfeff) length--;
+      } else if (unit >= 0x200b && unit <= 0x200f) {
+        length--;
+      }
     }
     this.#length += length;
     this.#arabic += arabic;
+    this.#digits += digits;
   }
 
   /** Adds a text whose units were counted. */
   addText(node: Text, box: Box): void {
     const length = this.#length;
     const arabic = this.#arabic;
+    const digits = this.#digits;
     this.#length = 0;
     this.#arabic = 0;
+    this.#digits = 0;
     if (length === 0) {
       if (this.#line) this.#push(node, box);
       return;
@@ -100,13 +119,14 @@ export class OutlineBuilder {
     this.#push(node, box);
     line.length += length;
     line.arabic += arabic;
+    line.digits += digits;
     let previous = line.endPiece >= 2 ? this.#boxOf[line.endPiece - 2]! : null;
     if (line.endPiece - line.firstPiece < 2) previous = null;
     for (let at: Box | null = box; at && !at.isBlock; at = at.parent) {
       line.inner |= at.traits;
       if (at.name === 'a') {
         line.linked += length;
-        if (!previous || !at.element.contains(previous.element)) line.links++;
+        if (!previous || !isInside(previous, at)) line.links++;
       } else if (at.name === 'b' || at.name === 'strong') {
         line.bold += length;
       }
@@ -131,12 +151,13 @@ export class OutlineBuilder {
       linked: 0,
       arabic: 0,
       bold: 0,
+      digits: 0,
       links: 0,
       inner: 0,
       words: null,
     };
     // A block around which a link stands is a link altogether (a card).
-    if (block.href !== null) line.links = 1;
+    if (block.link) line.links = 1;
     this.#lines.push(line);
     return line;
   }

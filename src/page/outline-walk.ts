@@ -3,13 +3,12 @@ import {
   elementAround,
   firstChildOf,
   isOnPage,
-  nameOf,
   nextSiblingOf,
   nodesInSlot,
   shadowOf,
   typeOf,
 } from './dom-access.ts';
-import { isBlockName, isSkipped } from './elements.ts';
+import { boxTraits, BREAK, DATA, IMAGE, PASS, READ, tagOf, type Tag } from './elements.ts';
 import type { Box, Outline } from './outline.ts';
 import { OutlineBuilder } from './outline-builder.ts';
 import type { Steps } from './slices.ts';
@@ -51,16 +50,12 @@ export function* walkOutline(doc: Document, budget = PAGE_BUDGET): Steps<Outline
   return null;
 }
 
-/** Elements of the page's own making, and the plain ones that a page would give a shadow tree with text. */
-function mayHost(name: string): boolean {
-  return name === 'div' || name === 'section' || name === 'article' || name === 'main' || name.includes('-');
-}
-
 /** A slot whose content stands elsewhere in the tree: the nodes that the page has put into it. */
 interface FilledSlot {
   readonly box: Box;
   readonly nodes: readonly Node[];
   next: number;
+  readonly outer: FilledSlot | null;
 }
 
 /**
@@ -72,9 +67,10 @@ class Walk {
   readonly #builder: OutlineBuilder;
   // The boxes that are open, the innermost last: boxes below the deepest level are open though their parent is not.
   readonly #open: Box[];
-  readonly #filled: FilledSlot[] = [];
   readonly #shadows: ShadowRoot[] = [];
   readonly #data: Element[] = [];
+  /** The innermost slot whose content is walked. */
+  #slot: FilledSlot | null = null;
   #isCut = false;
 
   constructor(from: Element, budget: Budget) {
@@ -92,6 +88,7 @@ class Walk {
   *go(): Steps<boolean> {
     const open = this.#open;
     const budget = this.#budget;
+    const builder = this.#builder;
     let nodes = 0;
     let units = 0;
     let stepNodes = 0;
@@ -100,7 +97,7 @@ class Walk {
     while (open.length > 0) {
       if (!node) {
         const box = open.pop()!;
-        this.#builder.close(box);
+        builder.close(box);
         if (open.length > 0) node = this.#nextAfter(box.element);
         continue;
       }
@@ -114,22 +111,23 @@ class Walk {
         stepUnits = 0;
         hasPaused = yield;
       }
-      const type = typeOf(node);
-      const read = type === Node.TEXT_NODE ? Math.min((node as Text).data.length, budget.units - units) : 0;
+      const tag = tagOf(node);
+      const data = tag.way === READ ? (node as Text).data : '';
+      const read = Math.min(data.length, budget.units - units);
       for (let from = 0; from < read; from += STEP.units) {
         if (from > 0 && (yield)) hasPaused = true;
-        this.#builder.count((node as Text).data, from, Math.min(from + STEP.units, read));
+        builder.count(data, from, Math.min(from + STEP.units, read));
       }
       if (hasPaused && !this.#stillStands(node)) {
         this.#isCut = true;
         return false;
       }
       const box = open[open.length - 1]!;
-      if (type === Node.TEXT_NODE) {
-        this.#builder.addText(node as Text, box);
+      if (tag.way === READ) {
+        builder.addText(node as Text, box);
         units += read;
         stepUnits += read;
-      } else if (type === Node.ELEMENT_NODE && this.#enters(node as Element, box)) {
+      } else if (tag.way !== PASS && this.#enters(node as Element, tag, box)) {
         node = this.#childOf(open[open.length - 1]!);
         continue;
       }
@@ -139,29 +137,31 @@ class Walk {
   }
 
   /** Opens a box for an element whose content is text of the page; false for the others. */
-  #enters(element: Element, box: Box): boolean {
-    const name = nameOf(element);
-    if (isSkipped(name)) {
-      if ((name === 'script' || name === 'meta') && this.#data.length < MOST_DATA) this.#data.push(element);
+  #enters(element: Element, tag: Tag, box: Box): boolean {
+    if (tag.way === BREAK) {
+      this.#builder.breakLine(box, tag.name);
       return false;
     }
-    if (name === 'br' || name === 'hr') {
-      this.#builder.breakLine(box, name);
+    // A processing instruction may bear the name of an element.
+    if (typeOf(element) !== Node.ELEMENT_NODE) return false;
+    if (tag.way === DATA) {
+      if (this.#data.length < MOST_DATA) this.#data.push(element);
       return false;
     }
-    if (name === 'img') {
-      this.#builder.addImage(element, box);
+    const traits = boxTraits(element, tag);
+    if (tag.way === IMAGE) {
+      this.#builder.addImage(this.#builder.addBox(element, tag, traits, box));
       return false;
     }
     const open = this.#open;
-    const level = DEEPEST + (isBlockName(name) ? 0 : 50);
-    open.push(this.#builder.addBox(element, open.length > level ? open[DEEPEST]! : box));
+    const level = DEEPEST + (tag.isBlock ? 0 : 50);
+    open.push(this.#builder.addBox(element, tag, traits, open.length > level ? open[DEEPEST]! : box));
     return true;
   }
 
   /** The first node shown in a box. */
   #childOf(box: Box): Node | null {
-    const shadow = mayHost(box.name) ? shadowOf(box.element) : null;
+    const shadow = box.mayHost ? shadowOf(box.element) : null;
     if (shadow) {
       this.#shadows.push(shadow);
       return firstChildOf(shadow);
@@ -169,7 +169,7 @@ class Walk {
     if (box.name === 'slot' && this.#shadows.length > 0) {
       const nodes = nodesInSlot(box.element);
       if (nodes.length > 0) {
-        this.#filled.push({ box, nodes, next: 1 });
+        this.#slot = { box, nodes, next: 1, outer: this.#slot };
         return nodes[0]!;
       }
     }
@@ -178,11 +178,11 @@ class Walk {
 
   /** What is shown behind a node in the innermost open box. */
   #nextAfter(node: Node): Node | null {
-    const slot = this.#filled[this.#filled.length - 1];
+    const slot = this.#slot;
     if (!slot || slot.box !== this.#open[this.#open.length - 1]) return nextSiblingOf(node);
-    const next = slot.nodes[slot.next++];
-    if (!next) this.#filled.pop();
-    return next ?? null;
+    if (slot.next < slot.nodes.length) return slot.nodes[slot.next++]!;
+    this.#slot = slot.outer;
+    return null;
   }
 
   /** True where a node stands where it stood before the page had its turn. */
@@ -190,10 +190,15 @@ class Walk {
     let inner = node;
     for (let i = this.#open.length - 1; i >= 0; i--) {
       const box = this.#open[i]!;
-      const isFilled = this.#filled.some((slot) => slot.box === box);
-      if (!isFilled && elementAround(inner) !== box.element) return false;
+      if (!this.#isFilled(box) && elementAround(inner) !== box.element) return false;
       inner = box.element;
     }
     return isOnPage(inner);
+  }
+
+  #isFilled(box: Box): boolean {
+    let slot = this.#slot;
+    while (slot && slot.box !== box) slot = slot.outer;
+    return slot !== null;
   }
 }

@@ -1,10 +1,12 @@
-import { squeeze } from './dom-access.ts';
+import { attributeOf, squeeze } from './dom-access.ts';
 import type { BlockKind } from '../annotation/clipping.ts';
 
 /** An element with what is needed to judge it. */
 export interface Box {
   readonly element: Element;
   readonly name: string;
+  /** 1–6 for h1–h6, else 0. */
+  readonly level: number;
   readonly parent: Box | null;
   readonly depth: number;
   /** Bits of `traits.ts`, its own. */
@@ -12,8 +14,10 @@ export interface Box {
   /** Its own and those of all boxes around it. */
   readonly within: number;
   readonly isBlock: boolean;
-  /** The href of the link it is or stands in, '' outside links. */
-  readonly href: string | null;
+  /** True where it may be the host of a shadow tree. */
+  readonly mayHost: boolean;
+  /** The link that it is or stands in, or null. */
+  link: Box | null;
   /** Lines `[firstLine, endLine)` stand in it. */
   readonly firstLine: number;
   endLine: number;
@@ -27,11 +31,12 @@ export interface Line {
   /** Pieces `[firstPiece, endPiece)` of the outline. */
   readonly firstPiece: number;
   endPiece: number;
-  /** Units that are no white space: all, in links, of the Arabic script, in bold. */
+  /** Units that are no white space: all, in links, of the Arabic script, in bold, digits. */
   length: number;
   linked: number;
   arabic: number;
   bold: number;
+  digits: number;
   links: number;
   /** Traits of the boxes that stand inside the block, of all its pieces together. */
   inner: number;
@@ -43,6 +48,8 @@ export interface Line {
 export interface Outline {
   readonly root: Box;
   readonly boxes: readonly Box[];
+  /** Traits of all boxes together. */
+  readonly traits: number;
   readonly lines: readonly Line[];
   readonly nodes: readonly Text[];
   /** For each piece the innermost box. */
@@ -74,7 +81,12 @@ const MOST_OF_LINE = 4000;
 
 /** Units in links: the whole line where its block stands in a link. */
 export function linkedOf(line: Line): number {
-  return line.box.href !== null ? line.length : line.linked;
+  return line.box.link ? line.length : line.linked;
+}
+
+/** The address of the link that a box is or stands in, '' outside links. */
+export function hrefOf({ link }: Box): string {
+  return link ? attributeOf(link.element, 'href') : '';
 }
 
 /** True where `box` is `outer` or stands in it. */
@@ -105,7 +117,7 @@ export function enclosing(line: Line, ...names: readonly string[]): Box | null {
 /** What kind of block the line makes in a clipping, from its elements alone. */
 export function blockKind(line: Line): BlockKind {
   for (let at: Box | null = line.box; at; at = at.parent) {
-    if (/^h[1-6]$/.test(at.name)) return 'heading';
+    if (at.level > 0) return 'heading';
     if (at.name === 'li' || at.name === 'dd' || at.name === 'dt') return 'list_item';
     if (at.name === 'blockquote' || at.name === 'q') return 'quote';
     if (at.name === 'figcaption' || at.name === 'caption') return 'caption';

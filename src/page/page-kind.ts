@@ -1,10 +1,9 @@
 import { HOME_WORDS } from '../arabic/page-labels.ts';
 import { signsOfDate } from './date-candidates.ts';
-import { findAll, wordsOf } from './dom-access.ts';
 import { addFurniture } from './furniture.ts';
 import { isLargest, isSiteName, isStanding } from './headline-kind.ts';
 import type { Add, KindPlaces } from './kind-places.ts';
-import { normalise } from './labels.ts';
+import { normalise, phrasesOf } from './labels.ts';
 import { linkedOf } from './outline.ts';
 import { addAddress } from './page-address.ts';
 import { containerOf } from './prose.ts';
@@ -59,7 +58,7 @@ export function* judgePage(places: KindPlaces): Steps<Verdict> {
 }
 
 function* addDeclared(places: KindPlaces, add: Add): Steps<void> {
-  const { head, headline, doc, reading, body } = places;
+  const { head, headline, reading, body } = places;
   const { data, metas } = head;
   if (headline && isStanding(headline.text)) add('json-ld-other', -4);
   if (data.article) add('json-ld-article', data.article.type === 'BlogPosting' ? 1.5 : 2.5);
@@ -70,11 +69,11 @@ function* addDeclared(places: KindPlaces, add: Add): Steps<void> {
   if (type === 'article' || type === 'news' || type === 'newsarticle') add('og-article', 1.5);
   else if (type === 'profile') add('og-other', -2, 'profile');
   else if (type === 'product') add('og-other', -3, 'shop');
-  const isMarkedUp = reading.outline.boxes.some(({ traits }) => traits & ARTICLE);
+  const isMarkedUp = (reading.outline.traits & ARTICLE) !== 0;
   if (isMarkedUp) add('microdata-article', 1);
   if (headline && headline.agreement >= 0.5 && !isSiteName(headline, metas)) add('headline-in-title', 2);
   yield;
-  if (titleSaysHome(doc)) add('root-address', -3, 'home');
+  if (saysHome(head.title.slice(0, 300))) add('root-address', -3, 'home');
   const { isDeclared, isShown } = yield* signsOfDate(places);
   if (isDeclared) add('declared-date', 1);
   if (isShown) add('date-at-headline', 1);
@@ -88,13 +87,11 @@ function* addDeclared(places: KindPlaces, add: Add): Steps<void> {
   if (headline && headline.agreement === 0 && isShown && isLargest(headline)) add('headline-in-title', 1);
 }
 
-function titleSaysHome(doc: Document): boolean {
-  const title = findAll(doc, 'head title, title', 1)[0];
-  if (!title) return false;
-  const home = HOME_WORDS.split('|').map(normalise);
-  return wordsOf(title, 300)
-    .split(/\s[-|\u2013\u2014:]\s|\|/)
-    .some((part) => home.includes(normalise(part)));
+let homeWords: ReadonlySet<string> | null = null;
+
+function saysHome(title: string): boolean {
+  homeWords ??= new Set(phrasesOf(HOME_WORDS));
+  return title.split(/\s[-|\u2013\u2014:]\s|\|/).some((part) => homeWords!.has(normalise(part)));
 }
 
 function addText({ reading, stretch, headline, body }: KindPlaces, add: Add): void {

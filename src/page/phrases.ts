@@ -6,8 +6,8 @@ import {
   LISTS_OF_AUTHOR,
   OWN_WORDS,
 } from '../arabic/page-labels.ts';
-import { firstWordOf, foldText } from './fold-text.ts';
-import { normalise, phrasesOf } from './labels.ts';
+import { firstWordKey, foldText } from './fold-text.ts';
+import { anyOf, normalise, phrasesOf } from './labels.ts';
 
 /** Lists as they are folded, made when first asked for. */
 function lazily<T>(make: () => T): () => T {
@@ -17,8 +17,9 @@ function lazily<T>(make: () => T): () => T {
 
 const calls = lazily(() => phrasesOf(CALLS));
 const ownWords = lazily(() => phrasesOf(OWN_WORDS));
+const anyOwnWord = lazily(() => anyOf(ownWords()));
 const listsOfAuthor = lazily(() => phrasesOf(LISTS_OF_AUTHOR));
-const firstOfLists = lazily(() => new Set(listsOfAuthor().map(firstWordOf)));
+const firstOfLists = lazily(() => new Set(listsOfAuthor().map(firstWordKey)));
 const generic = lazily(() => new Set(phrasesOf(GENERIC_TITLES)));
 const counters = lazily(() => new Set(COUNTER_WORDS.split(' ').map(normalise)));
 const desks = lazily(() => new Set(phrasesOf(DESK_NAMES)));
@@ -35,7 +36,7 @@ const QUOTED = /["\u00ab\u201c\u201d:]/;
 export function isPromotion(text: string): boolean {
   if (text.length > LONGEST_PROMOTION || QUOTED.test(text)) return false;
   const folded = foldText(text);
-  if (!ownWords().some((phrase) => folded.includes(phrase))) return false;
+  if (!anyOwnWord().test(folded)) return false;
   const words = ` ${folded.replace(/[^a-z\d\u0621-\u064a\ufffd]+/g, ' ')} `;
   const own = ownWords().filter((phrase) => words.includes(` ${phrase} `));
   if (own.length === 0) return false;
@@ -54,7 +55,7 @@ export function isPromotion(text: string): boolean {
 /** True for «مقالات أخرى لفلان:»: the list below is its author's, not the article's. */
 export function headsAuthorsList(text: string): boolean {
   if (text.length > 70) return false;
-  if (!firstOfLists().has(firstWordOf(text))) return false;
+  if (!firstOfLists().has(firstWordKey(text))) return false;
   const words = normalise(text);
   return listsOfAuthor().some(
     (phrase) => words.startsWith(phrase) && (phrase.endsWith('\u0644') || words[phrase.length] === ' '),

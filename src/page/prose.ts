@@ -47,7 +47,7 @@ function isProse(outline: Outline, line: Line): boolean {
   const { length } = line;
   if (length < SHORT_SENTENCE || line.arabic < 0.5 * length) return false;
   if (linkedOf(line) > 0.5 * length) return false;
-  if (length < LONGEST_DATE && isDateLine(lineText(outline, line, 150))) return false;
+  if (length < LONGEST_DATE && line.digits > 0 && isDateLine(lineText(outline, line, 150))) return false;
   if (length >= SENTENCE) return true;
   const last = endOf(outline, line.endPiece - 1);
   return SENTENCE_END.test(last.trim() === '' ? endOf(outline, line.endPiece - 2) : last);
@@ -186,10 +186,11 @@ function* rootOf(reading: Reading, start: number, end: number): Steps<{ root: Bo
 /** The box that holds paragraphs, from the box of one. */
 export function containerOf(box: Box): Box {
   let at = box;
-  while (at.parent && (PARAGRAPHS.test(at.name) || !at.isBlock)) at = at.parent;
+  while (at.parent && (PARAGRAPHS.has(at.name) || !at.isBlock)) at = at.parent;
   // Divisions around one paragraph are a paragraph.
-  while (at.parent && at.endLine - at.firstLine === 1 && /^(?:div|section)$/.test(at.name)) at = at.parent;
+  while (at.parent && at.endLine - at.firstLine === 1 && (at.name === 'div' || at.name === 'section'))
+    at = at.parent;
   return at;
 }
 
-const PARAGRAPHS = /^(?:p|li|h[1-6]|blockquote|pre|dd|dt|figcaption)$/;
+const PARAGRAPHS = new Set('p li h1 h2 h3 h4 h5 h6 blockquote pre dd dt figcaption'.split(' '));

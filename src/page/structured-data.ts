@@ -1,4 +1,4 @@
-import { attributeOf, nameOf, rawTextOf, squeeze } from './dom-access.ts';
+import { attributeNames, attributeOf, rawTextOf, squeeze } from './dom-access.ts';
 import type { Steps } from './slices.ts';
 
 /** What a page says of itself in JSON-LD: everything checked, nothing trusted. */
@@ -33,6 +33,8 @@ const MOST_UNITS = 500_000;
 const MOST_META_UNITS = 300_000;
 const MOST_METAS = 400;
 const MOST_SCRIPTS = 30;
+/** Attributes of a `<meta>` that name what it states. */
+const META_NAMES = new Set(['name', 'property', 'itemprop', 'http-equiv']);
 const MOST_OBJECTS = 500;
 
 const ARTICLE_TYPES = new Set(
@@ -41,11 +43,11 @@ const ARTICLE_TYPES = new Set(
   ),
 );
 
-/** Reads the scripts of JSON-LD among these elements. */
-export function* readStructuredData(elements: readonly Element[]): Steps<StructuredData> {
+/** Reads the scripts of JSON-LD among these. */
+export function* readStructuredData(all: readonly Element[]): Steps<StructuredData> {
   const objects: Json[] = [];
   let left = MOST_UNITS;
-  for (const script of elements.filter(isJsonLd).slice(0, MOST_SCRIPTS)) {
+  for (const script of all.filter(isJsonLd).slice(0, MOST_SCRIPTS)) {
     const text = rawTextOf(script);
     if (text.length > left) continue;
     left -= text.length;
@@ -65,8 +67,8 @@ export function* readStructuredData(elements: readonly Element[]): Steps<Structu
   return { types, article: best, articles };
 }
 
-function isJsonLd(element: Element): boolean {
-  return nameOf(element) === 'script' && /^application\/ld\+json$/i.test(attributeOf(element, 'type'));
+function isJsonLd(script: Element): boolean {
+  return /^application\/ld\+json$/i.test(attributeOf(script, 'type'));
 }
 
 /** JSON as sites write it: with raw line breaks in strings, a comment around it, a comma too many. */
@@ -214,12 +216,13 @@ export function decodeEntities(text: string): string {
 export function readMeta(elements: readonly Element[]): ReadonlyMap<string, readonly string[]> {
   const metas = new Map<string, string[]>();
   let left = MOST_META_UNITS;
-  for (const element of elements.filter((one) => nameOf(one) === 'meta').slice(0, MOST_METAS)) {
+  for (const element of elements.slice(0, MOST_METAS)) {
     const content = attributeOf(element, 'content').slice(0, Math.min(20_000, left));
     left -= content.length;
-    const value = squeeze(/&[#a-z\d]+;/i.test(content) ? decodeEntities(content) : content);
+    const value = squeeze(decodeEntities(content));
     if (value === '') continue;
-    for (const key of ['name', 'property', 'itemprop', 'http-equiv']) {
+    for (const key of attributeNames(element)) {
+      if (!META_NAMES.has(key)) continue;
       for (const name of attributeOf(element, key).toLowerCase().split(/\s+/)) {
         if (name === '') continue;
         const values = metas.get(name);

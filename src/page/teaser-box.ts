@@ -2,7 +2,7 @@ import { ENOUGH, type BodyState } from './body-state.ts';
 import { PERSON } from './byline.ts';
 import { headingLevel } from './headline.ts';
 import { ownBox } from './line-rules.ts';
-import { linkedOf, type Line } from './outline.ts';
+import { hrefOf, linkedOf, type Line } from './outline.ts';
 import { BYLINE, TITLE } from './traits.ts';
 
 /** Lines of a teaser, and lines in which its linked title comes. */
@@ -26,7 +26,7 @@ export function beginsAuthorBox(state: BodyState, line: Line): boolean {
     const { firstPiece, endPiece, length } = outline.lines[i]!;
     if (length > 60) continue;
     for (let piece = firstPiece; piece < Math.min(endPiece, firstPiece + 10) && !isAuthors; piece++)
-      isAuthors = PERSON.test(outline.boxOf[piece]!.href ?? '');
+      isAuthors = PERSON.test(hrefOf(outline.boxOf[piece]!));
   }
   if (isAuthors) state.skipUntil = box.endLine;
   return isAuthors;

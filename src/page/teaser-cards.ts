@@ -2,7 +2,7 @@ import { attributeOf } from './dom-access.ts';
 import { headingLevel } from './headline.ts';
 import type { Located } from './locate.ts';
 import { isDateLike } from './date-shape.ts';
-import { lineText, type Box, type Line } from './outline.ts';
+import { lineText, type Box, type Line, type Outline } from './outline.ts';
 import { MANY_ROWS, type Steps } from './slices.ts';
 import { DATE, TITLE } from './traits.ts';
 
@@ -41,7 +41,7 @@ export function* isListOfCards({
     cost += 8;
     if (!isCard(lines, reading.prose)) continue;
     cost += 40;
-    if (!pictured.has(box) && !lines.some((line) => isDated(line, lineText(outline, line, 200)))) continue;
+    if (!pictured.has(box) && !lines.some((line) => isDated(outline, line))) continue;
     const key = `${box.depth} ${box.name} ${attributeOf(box.element, 'class')}`;
     const group = groups.get(key) ?? { count: 0, letters: 0, end: -1 };
     // A box in a box of the same kind is the same card.
@@ -67,6 +67,8 @@ function isCard(lines: readonly Line[], prose: Uint8Array): boolean {
   return titles === 1 && paragraphs >= 1 && paragraphs <= 2;
 }
 
-function isDated(line: Line, text: string): boolean {
-  return line.length < 60 && (((line.box.traits | line.inner) & DATE) !== 0 || isDateLike(text));
+function isDated(outline: Outline, line: Line): boolean {
+  if (line.length >= 60) return false;
+  if ((line.box.traits | line.inner) & DATE) return true;
+  return line.digits > 0 && isDateLike(lineText(outline, line, 200));
 }

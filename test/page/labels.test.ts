@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { AGENCIES, PAGE_LABELS } from '../../src/arabic/page-labels.ts';
 import { foldedWord } from '../../src/arabic/letters.ts';
-import { firstWordOf, foldText } from '../../src/page/fold-text.ts';
+import { firstWordKey, foldText, textKey, wordKeysOf } from '../../src/page/fold-text.ts';
 import { agencyNamed, labelOf } from '../../src/page/labels.ts';
 
 describe('labels', () => {
@@ -67,6 +67,13 @@ describe('folded text', () => {
     ['ﻻ يزال', 'لا'],
     ['…', ''],
   ])('the first word of «%s» is «%s»', (text, word) => {
-    expect(firstWordOf(text)).toBe(word);
+    expect(firstWordKey(text)).toBe(wordKeysOf(word)[0] ?? 0);
+  });
+
+  it('gives equal words equal keys, and the same words in another order another', () => {
+    const [first, second] = wordKeysOf('إقــرأ أيضاً');
+    expect(wordKeysOf('ايضا، اقرأ.')).toEqual([second, first]);
+    expect(textKey('(إقــرأ) أيضاً:')).toBe(textKey('اقرأ ايضا'));
+    expect(textKey('ايضا اقرأ')).not.toBe(textKey('اقرأ ايضا'));
   });
 });
