@@ -27,11 +27,14 @@ type Handlers = {
 export function createHandlers(database: HashiyaDatabase): Handlers {
   const names = new Names(database);
   const choiceOf = async (url: string): Promise<PageChoice> => {
-    const { published, reading } = await pageDecision(database, url);
+    const { published, reading } = await orElse(pageDecision(database, url), {});
     return { ...(published && { published }), ...(reading && { reading }) };
   };
   const decisionsOn = async (url: string): Promise<ReaderDecisions> => {
-    const [choice, corrections] = await Promise.all([choiceOf(url), correctionsFor(database, url)]);
+    const [choice, corrections] = await Promise.all([
+      choiceOf(url),
+      orElse(correctionsFor(database, url), []),
+    ]);
     return { published: choice.published ?? undefined, corrections };
   };
   return {
@@ -55,13 +58,13 @@ export function createHandlers(database: HashiyaDatabase): Handlers {
       await browser.scripting.removeCSS({ target: frameOf(sender), css, origin: 'USER' });
     },
     async read(_, request) {
-      const [known, decisions, settings] = await Promise.all([
+      const hidden = readSettings().then(({ hiddenKinds }) => hiddenKinds as MarkKind[]);
+      const [known, decisions, hiddenKinds] = await Promise.all([
         names.current(),
         decisionsOn(request.url),
-        readSettings(),
+        orElse(hidden, []),
       ]);
-      const reading = readText(request, known, decisions);
-      return { ...reading, hiddenKinds: settings.hiddenKinds as MarkKind[] };
+      return { ...readText(request, known, decisions), hiddenKinds };
     },
     async showCount(sender, count) {
       await showBadge(tabOf(sender), count);
@@ -119,6 +122,16 @@ export function createHandlers(database: HashiyaDatabase): Handlers {
       await registerHosts(addedHosts);
     },
   };
+}
+
+/** What a store holds, or this where it cannot be read: it must not take reading with the shipped names along. */
+async function orElse<T>(held: Promise<T>, otherwise: T): Promise<T> {
+  try {
+    return await held;
+  } catch (error) {
+    console.error(error);
+    return otherwise;
+  }
 }
 
 function tabOf(sender: Sender): number {

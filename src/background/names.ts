@@ -33,8 +33,8 @@ export class Names {
   }
 
   async current(): Promise<KnownNames> {
-    const { stamp } = await stampOfNames(this.#database);
-    if (this.#opened?.stamp === stamp) return this.#opened.known;
+    const stamp = await this.#stamp();
+    if (this.#opened && (stamp === null || this.#opened.stamp === stamp)) return this.#opened.known;
     // Texts that come meanwhile wait for the same opening, and look again whether it was the newest.
     if (this.#opening) return this.#opening.then(() => this.current());
     this.#opening = this.#open();
@@ -42,6 +42,16 @@ export class Names {
       return await this.#opening;
     } finally {
       this.#opening = null;
+    }
+  }
+
+  /** Null where the store cannot be read: then what was opened before holds on. */
+  async #stamp(): Promise<string | null> {
+    try {
+      return (await stampOfNames(this.#database)).stamp;
+    } catch (error) {
+      console.error(error);
+      return null;
     }
   }
 

@@ -105,8 +105,7 @@ export class Looks {
       if (signal.aborted) return;
       await this.#articles.open(looked.article, looked.appended, this.#url);
       if (signal.aborted) return;
-      await this.#notes.load();
-      if (!signal.aborted) this.#phase = 'read';
+      await this.#loadNotes(signal);
     } catch (error) {
       if (!signal.aborted) this.#fail(error);
     }
@@ -125,6 +124,17 @@ export class Looks {
     this.#phase = 'failed';
     this.#failure = toFailure(error).code;
     if (this.#failure === 'extension-updated') this.#owner.onOrphaned();
+  }
+
+  /** The page is read; that its notes cannot be is told beside what was found in it. */
+  async #loadNotes(signal: AbortSignal): Promise<void> {
+    try {
+      await this.#notes.load();
+      if (!signal.aborted) this.#failure = null;
+    } catch (error) {
+      if (!signal.aborted) this.#fail(error);
+    }
+    if (!signal.aborted) this.#phase = 'read';
   }
 
   /** Once for each document: the script is sent to the frame with the article too, which then looks for itself. */
@@ -168,7 +178,7 @@ export class Looks {
     }
     this.#take(looked);
     const news = await this.#articles.update(looked.article!, looked.appended, this.#url);
-    if (news) await this.#notes.load();
+    if (news || this.#failure) await this.#loadNotes(signal);
     else await this.#notes.replace();
     return news;
   }

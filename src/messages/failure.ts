@@ -37,7 +37,7 @@ export function toFailure(error: unknown): Failure {
   if (/Receiving end does not exist|message port closed|No tab with id/i.test(message)) {
     return new Failure('no-answer', message);
   }
-  if (/Quota|DatabaseClosed|OpenFailed|InvalidState|UnknownError|VersionError/i.test(message)) {
+  if (/Quota|DatabaseClosed|OpenFailed|MissingAPI|InvalidState|UnknownError|VersionError/i.test(message)) {
     return new Failure('storage-refused', message);
   }
   if (/Cannot access|Missing host permission|cannot be scripted|gallery/i.test(message)) {

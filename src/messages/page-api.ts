@@ -37,7 +37,7 @@ export interface PlacedAnnotation {
 /** All that the popup shows of a page. */
 export interface PageState {
   readonly url: string;
-  /** `reading`: still at work; `failed`: `failure` says why. */
+  /** `reading`: still at work; `failed`: `failure` says why; `read` with a failure: the notes could not be shown. */
   readonly phase: 'reading' | 'read' | 'failed';
   readonly failure: FailureCode | null;
   readonly verdict: PageVerdict;

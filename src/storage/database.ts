@@ -33,6 +33,9 @@ export interface CompiledRow {
   readonly bytes: ArrayBuffer;
 }
 
+/** When a store that could not be opened may be tried again, in ms: who asked meanwhile is told that it failed. */
+const OPEN_AGAIN_AFTER = 1_000;
+
 /**
  * The store, in IndexedDB of the extension's own origin: a page's origin holds nothing of ours.
  * Dexie's version counts up with each change of the tables; older stores are brought along, never dropped.
@@ -62,6 +65,13 @@ export class HashiyaDatabase extends Dexie {
       packTexts: 'id',
       corrections: 'id, url, scope, modifiedAt',
       compiled: 'id',
+    });
+  }
+  /** Dexie asks a store that could not be opened never again: its fault may be mended before the background ends. */
+  override open(): ReturnType<Dexie['open']> {
+    return super.open().catch((error: unknown) => {
+      setTimeout(() => this.close({ disableAutoOpen: false }), OPEN_AGAIN_AFTER);
+      throw error;
     });
   }
 }

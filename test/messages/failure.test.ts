@@ -9,6 +9,7 @@ describe('what browsers say, sorted by what the reader can do', () => {
     [new Error('The message port closed before a response was received.'), 'no-answer'],
     [new DOMException('full', 'QuotaExceededError'), 'storage-refused'],
     [Object.assign(new Error('closed'), { name: 'DatabaseClosedError' }), 'storage-refused'],
+    [Object.assign(new Error('IndexedDB API missing'), { name: 'MissingAPIError' }), 'storage-refused'],
     [new Error('Cannot access a chrome:// URL'), 'forbidden-page'],
     [new Error('Missing host permission for the tab'), 'forbidden-page'],
     [new Failure('not-found'), 'not-found'],
