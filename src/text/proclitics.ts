@@ -57,12 +57,12 @@ export function cutProclitics(
   proclitics: Proclitics,
   rests: Rests = createRests(),
 ): Rests {
-  const { codes, source, at } = folded;
+  const { codes } = folded;
   const { start: starts, end: ends, hash: hashes, count } = words;
-  const { next, elides, article, exact } = proclitics;
+  const { next, elides, article } = proclitics;
   const alefLam = addPrefix(article[0], article[1], 1);
   if (opened.length <= count) opened = new Uint32Array(count + 1);
-  const openedCount = findOpened(codes, starts, count, next, opened);
+  const openedCount = findOpened(folded, starts, count, proclitics, opened);
   rests.count = 0;
   for (let k = 0; k < openedCount; k++) {
     const word = opened[k]!;
@@ -70,7 +70,6 @@ export function cutProclitics(
     const end = ends[word]!;
     if (end - first > LONGEST_WORD) continue;
     let prefix = codes[first]!;
-    if (prefix === exact.code && source.charCodeAt(at[first]!) !== exact.unit) continue;
     if (rests.count + MOST_RESTS > rests.word.length) widen(rests);
     const whole = hashes[word]!;
     let state = next[prefix]!;
@@ -95,16 +94,19 @@ export function cutProclitics(
  * foresees which: each word is written, and the next one over it where it was none.
  */
 function findOpened(
-  codes: Uint8Array,
+  { codes, source, at }: Folded,
   starts: Uint32Array,
   count: number,
-  next: Uint8Array,
+  { next, exact }: Proclitics,
   list: Uint32Array,
 ): number {
   let found = 0;
   for (let word = 0; word < count; word++) {
+    const first = starts[word]!;
+    const code = codes[first]!;
+    const isExact = code !== exact.code || source.charCodeAt(at[first]!) === exact.unit;
     list[found] = word;
-    found += next[codes[starts[word]!]!]! > 0 ? 1 : 0;
+    found += next[code]! > 0 && isExact ? 1 : 0;
   }
   return found;
 }

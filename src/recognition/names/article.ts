@@ -28,6 +28,13 @@ const IS_READ = 1 << 30;
 /** Written anew for each article: one is read at a time. */
 const rests = createRests();
 
+/** A list that is written anew by whoever asks for it. */
+export function listOf(room: number): Uint32Array {
+  if (list.length < room) list = new Uint32Array(room);
+  return list;
+}
+let list = new Uint32Array(0);
+
 /** A text that names are sought in: its words, and what each says of its neighbours. Read lazily, word by word. */
 export class Article {
   readonly folded: Folded;
@@ -70,8 +77,10 @@ export class Article {
     if (word <= 0 || word >= count) return PARTED;
     const { codes } = this.folded;
     const stop = start[word]!;
+    const from = end[word - 1]!;
+    if (stop === from + 1) return PARTING_OF[codes[from]!]!;
     let gap = TOUCHING;
-    for (let i = end[word - 1]!; i < stop; i++) {
+    for (let i = from; i < stop; i++) {
       const parting = PARTING_OF[codes[i]!]!;
       if (parting > gap) gap = parting;
     }
@@ -136,14 +145,14 @@ export class Article {
   private hear(asked: HashSet): Heard {
     const { words, rests } = this;
     const heard = new Heard(asked.size);
-    for (let word = 0; word < words.count; word++) {
-      const slot = asked.find(words.hash[word]!);
-      if (slot >= 0) heard.add(word, slot);
-    }
-    for (let i = 0; i < rests.count; i++) {
-      const slot = asked.find(rests.hash[i]!);
-      if (slot >= 0 && this.#restOf[rests.word[i]!] !== 0 && rests.elided[i]! < 2)
-        heard.add(rests.word[i]!, slot);
+    const list = listOf(Math.max(words.count, rests.count) + 1);
+    let count = asked.sift(words.hash, words.count, list);
+    for (let k = 0; k < count; k++) heard.add(list[k]!, asked.find(words.hash[list[k]!]!));
+    count = asked.sift(rests.hash, rests.count, list);
+    for (let k = 0; k < count; k++) {
+      const i = list[k]!;
+      if (this.#restOf[rests.word[i]!] !== 0 && rests.elided[i]! < 2)
+        heard.add(rests.word[i]!, asked.find(rests.hash[i]!));
     }
     return heard;
   }

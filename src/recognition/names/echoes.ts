@@ -2,7 +2,7 @@ import { NEVER_ECHOES } from '../../arabic/name-neighbours.ts';
 import { LETTER_CODE } from '../../arabic/clitics.ts';
 import { wordHashes } from '../gazetteer/cue.ts';
 import { STRONG } from '../gazetteer/layout.ts';
-import { TOUCHING, type Article } from './article.ts';
+import { listOf, TOUCHING, type Article } from './article.ts';
 import {
   isPerson,
   isSingle,
@@ -33,10 +33,12 @@ export function withEchoes(article: Article, candidates: Candidate[], known: Kno
   const { words, rests } = article;
   const hashes = new HashSet([...persons.keys()]);
   const taken = new Uint8Array(words.count);
-  for (const one of candidates) if (mayStand(one)) taken.fill(1, one.firstWord, one.lastWord + 1);
+  for (const one of candidates) {
+    if (mayStand(one)) for (let word = one.firstWord; word <= one.lastWord; word++) taken[word] = 1;
+  }
   const echoes: Candidate[] = [];
   const add = (word: number, start: number, hash: number): void => {
-    if (taken[word] === 1 || !hashes.has(hash)) return;
+    if (taken[word] === 1) return;
     const claim = persons.get(hash)!;
     const echo = candidateAt(article, word, start, claim);
     if (!standsFor(article, echo) || isManner(article, echo) || readsAsWord(article, echo, known)) return;
@@ -45,9 +47,14 @@ export function withEchoes(article: Article, candidates: Candidate[], known: Kno
     taken[word] = 1;
     echoes.push(echo);
   };
-  for (let word = 0; word < words.count; word++) add(word, words.start[word]!, words.hash[word]!);
-  for (let i = 0; i < rests.count; i++)
-    if (rests.elided[i] === 0 || rests.elided[i] === 1) add(rests.word[i]!, rests.start[i]!, rests.hash[i]!);
+  const list = listOf(Math.max(words.count, rests.count) + 1);
+  let count = hashes.sift(words.hash, words.count, list);
+  for (let k = 0; k < count; k++) add(list[k]!, words.start[list[k]!]!, words.hash[list[k]!]!);
+  count = hashes.sift(rests.hash, rests.count, list);
+  for (let k = 0; k < count; k++) {
+    const i = list[k]!;
+    if (rests.elided[i]! < 2) add(rests.word[i]!, rests.start[i]!, rests.hash[i]!);
+  }
   if (echoes.length === 0) return candidates;
   return merge(candidates, echoes.sort(inOrder));
 }

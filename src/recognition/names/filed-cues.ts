@@ -18,6 +18,8 @@ export function readCuesBeside(
   candidate: Candidate,
   entity: number,
 ): number {
+  // Most have none, and this is asked of every claim.
+  if (gazetteer.layers.length === 0 && gazetteer.cueAt[entity] === gazetteer.cueAt[entity + 1]) return 0;
   const { cueAt, sections, number } = filedWith(gazetteer, entity);
   const { cues } = sections;
   const end = cueAt[number + 1]!;

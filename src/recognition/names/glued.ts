@@ -3,12 +3,12 @@ import { FINAL_LETTERS, GLUED_BEFORE } from '../../arabic/gluing.ts';
 import { foldArabic } from '../../arabic/letters.ts';
 import { createMatches, search } from '../../text/matcher.ts';
 import type { Folded } from '../../text/folding.ts';
-import { BASE, hashCodes } from '../../text/words.ts';
+import { BASE, hashCodes, type Words } from '../../text/words.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { wordHashes } from '../gazetteer/cue.ts';
 import { STRONG } from '../gazetteer/layout.ts';
 import type { EntityKind } from '../entity.ts';
-import type { Article } from './article.ts';
+import { listOf, type Article } from './article.ts';
 import { isSingle, type Candidate, type Claim } from './candidate.ts';
 import { HashSet } from './hash-set.ts';
 import { headNounOf, WORD_CLASSES } from './word-classes.ts';
@@ -30,6 +30,13 @@ const beginnings = new HashSet(
   GLUED_BEFORE.flatMap((word) => Array.from(word, (_, i) => wordHashes(word.slice(0, i + 1))[0]!)),
 );
 
+/** 1 for the first two letters of each listed word. */
+const mayBegin = new Uint8Array(1 << 16);
+for (const word of GLUED_BEFORE) {
+  const { codes } = foldArabic(word);
+  mayBegin[(codes[0]! << 8) | codes[1]!] = 1;
+}
+
 /** Names that a typing error glued to the word before them; only words that are no name themselves are tried. */
 export function findGluedNames(
   article: Article,
@@ -38,20 +45,36 @@ export function findGluedNames(
 ): Candidate[] {
   const { words, folded } = article;
   const taken = new Uint8Array(words.count);
-  for (const { firstWord, lastWord } of found) taken.fill(1, firstWord, lastWord + 1);
+  // Not by `fill`, which costs more than the two or three words that it fills.
+  for (const { firstWord, lastWord } of found)
+    for (let word = firstWord; word <= lastWord; word++) taken[word] = 1;
   const glued: Candidate[] = [];
-  for (let word = 0; word < words.count; word++) {
+  const list = listOf(words.count + 1);
+  const count = siftLong(words, list);
+  for (let k = 0; k < count; k++) {
+    const word = list[k]!;
+    if (taken[word] === 1) continue;
     const start = words.start[word]!;
-    const end = words.end[word]!;
-    if (end - start < SHORTEST_WORD || taken[word] === 1) continue;
-    const seam = findSeam(folded, start, end);
+    const seam = findSeam(folded, start, words.end[word]!);
     const candidate =
-      seam < 0
-        ? nameBehindListed(article, gazetteer, word)
-        : nameAt(article, gazetteer, word, seam, SHORTEST_BEHIND_SEAM);
+      seam >= 0
+        ? nameAt(article, gazetteer, word, seam, SHORTEST_BEHIND_SEAM)
+        : mayBegin[(folded.codes[start]! << 8) | folded.codes[start + 1]!] === 1
+          ? nameBehindListed(article, gazetteer, word)
+          : null;
     if (candidate) glued.push(candidate);
   }
   return glued;
+}
+
+/** Lists the words that may be two; branches nowhere, as `siftWords`. */
+function siftLong({ start, end, count }: Words, list: Uint32Array): number {
+  let long = 0;
+  for (let word = 0; word < count; word++) {
+    list[long] = word;
+    long += end[word]! - start[word]! >= SHORTEST_WORD ? 1 : 0;
+  }
+  return long;
 }
 
 /** The unit behind a letter that ends a word and stands inside this one; -1 where there is none. */

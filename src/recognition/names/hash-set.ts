@@ -32,6 +32,25 @@ export class HashSet {
     return this.find(hash) >= 0;
   }
 
+  /**
+   * Lists which of the first `count` hashes are in the set, and returns how many. Few are, and no processor foresees
+   * which: each is written, and the next one over it where its bit is not set; what remains is looked up.
+   * @param list receives their indices; as long as `count` at least, and one more.
+   */
+  sift(hashes: Int32Array, count: number, list: Uint32Array): number {
+    const bits = this.#bits;
+    const shift = this.#bitShift;
+    let likely = 0;
+    for (let i = 0; i < count; i++) {
+      const bit = Math.imul(hashes[i]!, SPREAD) >>> shift;
+      list[likely] = i;
+      likely += (bits[bit >>> 5]! >>> (bit & 31)) & 1;
+    }
+    let found = 0;
+    for (let k = 0; k < likely; k++) if (this.has(hashes[list[k]!]!)) list[found++] = list[k]!;
+    return found;
+  }
+
   /** The number of the slot that holds the hash; -1 where none does. */
   find(hash: number): number {
     const spread = Math.imul(hash, SPREAD);
