@@ -93,3 +93,16 @@ export const SON_WORD = 'ولد';
 export const FATHATAN = '\u064B';
 /** «that», behind which a noun has its article and a name need not. */
 export const THAT_WORD = 'إن';
+
+/** Last words of full names that are offices too, and what holds such an office: «عادل إمام مسجد القرية», «أحمد أمين صندوق النقابة». */
+export const OFFICES_AS_NAMES: readonly string[] = words(
+  'إمام أمين قائد مدير حارس خطيب كاتب عميد نقيب شاعر وزير مختار',
+);
+export const HELD_BY_OFFICES: readonly string[] = words(
+  'مسجد المسجد جامع الجامع الحرم مصلى زاوية صندوق الصندوق مستودع المستودع مخزن المخزن مكتبة المكتبة سر عام المجلس مجلس الجمعية جمعية كلية الكلية الحي حي القرية قرية العمارة عمارة مدرسة المدرسة المصنع مصنع وخطيب',
+);
+
+/** Endings of family names from Europe and the Americas that hardly end an Arabic word of so many letters: مارتينيز, هاملتون. */
+export const FOREIGN_ENDINGS: readonly string[] = words(
+  'يز تون سون برغ بيرغ ستاين شتاين فيتش وفيتش سكي فورد وود ويلز وورث ينيو غتون شير لاند ينسكي دوفا',
+);

@@ -4,6 +4,7 @@ import { wordHashes } from '../gazetteer/cue.ts';
 import { STRONG } from '../gazetteer/layout.ts';
 import { TOUCHING, type Article } from './article.ts';
 import { isSingle, type Candidate } from './candidate.ts';
+import { goesOnAsForeign, isOfficeAtEnd } from './other-bearers.ts';
 import type { KnownWords } from './known-words.ts';
 import { endsInYeh, isAnnounced, startsWithProclitic } from './neighbours.ts';
 import {
@@ -64,7 +65,12 @@ export function isInsideLongerName(article: Article, candidate: Candidate, known
     )
       return true;
   }
-  if (!isSingle(candidate) && isNameThatGoesOn(article, candidate, known)) return true;
+  if (
+    !isSingle(candidate) &&
+    (isNameThatGoesOn(article, candidate, known) || isOfficeAtEnd(article, lastWord))
+  )
+    return true;
+  if (lastWord - firstWord === 1 && goesOnAsForeign(article, candidate)) return true;
   const behind = lastWord + 1;
   if (article.gapBefore(behind) !== TOUCHING || known.beginsName(behind)) return false;
   if (!isSingle(candidate)) {

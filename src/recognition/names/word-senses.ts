@@ -107,9 +107,17 @@ export function isOrdinary(
   known: KnownWords,
 ): boolean {
   if (readsAsWord(article, candidate, known) || showsWord(article, candidate)) return true;
+  if (kind === 'media') return isNationalNoun(article, candidate);
   return (
     kind === 'person' && isWordAsPerson(article, candidate) && !standsAsPerson(article, candidate, known)
   );
+}
+
+/** «قال المزارع المصري اليوم إن»: behind a noun with the article «المصري» is its adjective, and no paper begins. */
+function isNationalNoun(article: Article, candidate: Candidate): boolean {
+  const { firstWord, isStripped } = candidate;
+  if (isSingle(candidate) || isStripped || article.gapBefore(firstWord) !== TOUCHING) return false;
+  return article.isDefinite(firstWord) && article.isDefinite(firstWord - 1);
 }
 
 /**
