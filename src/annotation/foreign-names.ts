@@ -13,6 +13,7 @@ import {
 import { TargetSchema, UrlSchema } from './foreign-data.ts';
 import { CORRECTION_SCOPES, PACK_KINDS } from './name-pack.ts';
 import { isNameable } from './own-name.ts';
+import { isPlain } from './plain-text.ts';
 
 /** The door for names and corrections that a page's script sends; see `foreign-data`. */
 
@@ -44,9 +45,3 @@ export const CorrectionDraftSchema = pipe(
   }),
   check(({ scope, target }) => (scope === 'here') === (target !== undefined)),
 );
-
-/** No controls but line breaks and tabs, and nothing that turns the direction of what stands behind it. */
-function isPlain(value: string): boolean {
-  // oxlint-disable-next-line no-control-regex
-  return !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/.test(value);
-}

@@ -1,3 +1,4 @@
+import { toPlain } from '../annotation/plain-text.ts';
 import { describeQuote } from '../annotation/quote.ts';
 import { callBackground } from '../messages/background-api.ts';
 import type { HideScope } from '../ui/entity-card.tsx';
@@ -23,7 +24,8 @@ export class Corrections {
 
   async reject({ mention }: Mark, session: Session, entityId: string, scope: HideScope): Promise<void> {
     const { text } = session.textOf(mention);
-    const { start, end, surface } = mention;
+    const { start, end } = mention;
+    const surface = toPlain(mention.surface);
     const draft = {
       scope,
       entityId,

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { PACK_KINDS, type PackKind } from '../annotation/name-pack.ts';
-import { looksNameable, splitForms } from './name-words.ts';
+import { toPlain } from '../annotation/plain-text.ts';
+import { looksNameable, spaced, splitForms } from './name-words.ts';
 import { PANEL_ID } from './panel.ts';
 import { useLanguage, wordOr } from './words.ts';
 
@@ -56,7 +57,7 @@ export function NameForm({ title, saveWord, initial, onCheck, onSave, onCancel }
     setHints(null);
     if (!looksNameable(name)) return;
     const timer = setTimeout(() => {
-      onCheck(name).then(
+      onCheck(spaced(name)).then(
         (found) => isCurrent && setHints(found),
         () => undefined,
       );
@@ -76,10 +77,10 @@ export function NameForm({ title, saveWord, initial, onCheck, onSave, onCancel }
     try {
       await onSave({
         kind: chosen,
-        name: name.replace(/\s+/g, ' ').trim(),
+        name: spaced(name),
         forms: splitForms(forms),
-        nameEn: nameEn.trim(),
-        note: note.trim(),
+        nameEn: spaced(nameEn),
+        note: toPlain(note).trim(),
         needsCue: needsCue && hints?.isOrdinary !== false,
       });
     } finally {

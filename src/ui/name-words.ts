@@ -1,6 +1,8 @@
+import { toPlain } from '../annotation/plain-text.ts';
+
 /** Other forms as typed: separated by commas of either script, bars or line breaks. */
 export function splitForms(text: string): string[] {
-  return text
+  return toPlain(text)
     .split(/[,|\u060c;\u061b\n]/)
     .map((form) => form.replace(/\s+/g, ' ').trim())
     .filter(looksNameable)
@@ -9,7 +11,12 @@ export function splitForms(text: string): string[] {
 
 /** Selected words as a name: without the comma, the quotation mark or the bracket that the pointer took along. */
 export function tidyName(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, '');
+  return spaced(text).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, '');
+}
+
+/** A name as typed or pasted: one space between its words, and no mark that nobody sees. */
+export function spaced(text: string): string {
+  return toPlain(text).replace(/\s+/g, ' ').trim();
 }
 
 /** True for words that may be a name, as far as a page can tell; the background looks closer. */

@@ -1,8 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
 import { call, enterTab } from '../../scripts/driver/chromium.ts';
 import type { ClipResult } from '../../src/messages/background-api.ts';
+import { ShadowView } from './shadow.ts';
 import { serveToBrowser } from './set-up.ts';
 import { HOST } from './site.ts';
+import { ReaderTab } from './tab.ts';
 
 // Pages that fight us end in a clear message or a good clip, and stay responsive while we work.
 const site = serveToBrowser();
@@ -169,6 +171,33 @@ test('bidi controls and HTML in the title are text', async () => {
     result.clipping.title.replace(/[\u202a-\u202e\u2066-\u2069]/g, '').slice(0, 20),
   );
   await page.close();
+});
+
+test('names with signs of direction and marks that nobody sees inside are rejected and added like others', async () => {
+  const tab = await ReaderTab.open(site.driver, `http://${HOST}/aggregator.html`);
+  await tab.page.evaluate(() => {
+    const paragraph = document.querySelector('.post-content p')!;
+    paragraph.textContent =
+      'وصل خليفة\u202b حفتر\u202c إلى المدينة، ثم التقى \u2067كرا\u00adر\u2069 \u202bالساعدي\u202c في مكتبه.';
+  });
+  await expect.poll(async () => JSON.stringify(await tab.ask('collect'))).toContain('ثم التقى');
+  const countOf = async () =>
+    (await tab.state()).mentions.find(({ name }) => name === 'خليفة حفتر')?.count ?? 0;
+  const count = await countOf();
+  const view = await ShadowView.of(tab.page);
+  const { x, y } = await tab.pointOf('خليفة\u202b حفتر');
+  await tab.page.mouse.move(x, y);
+  await view.click('button', 'ليس هذا');
+  await view.click('button', 'ليس هنا');
+  await expect.poll(countOf).toBe(count - 1);
+  await view.click('button', 'تراجع');
+  await expect.poll(countOf).toBe(count);
+
+  await tab.select('كرا\u00adر\u2069 \u202bالساعدي');
+  await view.click('button', 'إضافة اسم');
+  await view.waitFor('textbox', 'الاسم');
+  await view.click('button', 'إضافة');
+  await tab.until(({ mentions }) => mentions.some(({ name }) => name === 'كرار الساعدي'));
 });
 
 test('an article of a hundred thousand words is clipped whole', async () => {
