@@ -1,7 +1,8 @@
 import type { Entity } from '../recognition/entity.ts';
 import type { PackKind, PackName } from './name-pack.ts';
 import type { Comparison } from './pack-conflicts.ts';
-import type { Finding, PackReading, Refusal } from './read-pack.ts';
+import type { Refusal } from './pack-refusals.ts';
+import type { Finding, PackReading } from './read-pack.ts';
 
 /** How many lines of each finding a report shows. */
 const SHOWN = 50;

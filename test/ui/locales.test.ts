@@ -47,7 +47,7 @@ describe('the words of the interface', () => {
       const union = new RegExp(`export type ${type} =([^;]+);`).exec(code)![1]!;
       return [...union.matchAll(/'([a-z-]+)'/g)].map(([, one]) => one!.replaceAll('-', '_'));
     };
-    const refusals = codes('read-pack.ts', 'Refusal');
+    const refusals = codes('pack-refusals.ts', 'Refusal');
     const faults = codes('pack-file.ts', 'PackFault');
     expect(refusals.length).toBeGreaterThan(10);
     expect(faults.length).toBeGreaterThan(5);
