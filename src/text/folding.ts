@@ -11,10 +11,41 @@ export interface Folded {
   readonly source: string;
   /** The folded text, one code a unit; valid in `[0, length)`. */
   readonly codes: Uint8Array;
-  /** For each folded unit the offset in `source` of the UTF-16 unit it came from; `at[length]` is the end. */
-  readonly at: Uint32Array;
+  /** Where units of the source were dropped or written out; see `sourceOffset`. */
+  readonly shifts: Shifts;
   /** Number of folded units. */
   readonly length: number;
+}
+
+/**
+ * How far the folded text lags behind its source: from folded unit `from[k]` on, a unit `i` came from unit `i + by[k]`;
+ * before `from[0]` from unit `i`. Most texts have few such places, so that no offset is kept for each unit.
+ */
+export interface Shifts {
+  count: number;
+  from: Uint32Array;
+  by: Int32Array;
+}
+
+export function createShifts(room = 8): Shifts {
+  return { count: 0, from: new Uint32Array(room), by: new Int32Array(room) };
+}
+
+/** From folded unit `from` on, units of the source lie `by` further. */
+export function addShift(shifts: Shifts, from: number, by: number): void {
+  let last = shifts.count - 1;
+  if (last < 0 || shifts.from[last] !== from) {
+    last = shifts.count++;
+    if (last === shifts.from.length) {
+      const wider = createShifts(last * 2);
+      wider.from.set(shifts.from);
+      wider.by.set(shifts.by);
+      shifts.from = wider.from;
+      shifts.by = wider.by;
+    }
+    shifts.from[last] = from;
+  }
+  shifts.by[last] = by;
 }
 
 /** What a folding does with each UTF-16 unit. Built once from tables; see `arabic/letters`. */
@@ -37,36 +68,51 @@ export const EXPAND = 1;
 export function fold(source: string, table: FoldTable): Folded {
   const { codeOf, expansions } = table;
   const size = source.length;
+  const shifts = createShifts();
   let codes = new Uint8Array(size + 1);
-  let at = new Uint32Array(size + 1);
   let length = 0;
   for (let i = 0; i < size; i++) {
     const unit = source.charCodeAt(i);
     const code = codeOf[unit]!;
     if (code > EXPAND) {
-      codes[length] = code;
-      at[length++] = i;
-    } else if (code === EXPAND) {
-      const many = expansions.get(unit)!;
-      // The remaining source needs at most size - i - 1 more units; grow once for all that may come.
-      if (length + many.length + (size - i) > codes.length) {
-        const room = (codes.length + many.length + 16) * 2;
-        codes = resize(codes, new Uint8Array(room), length);
-        at = resize(at, new Uint32Array(room), length);
-      }
-      for (const one of many) {
-        codes[length] = one;
-        at[length++] = i;
-      }
+      codes[length++] = code;
+      continue;
     }
+    const many = code === EXPAND ? expansions.get(unit)! : NOTHING;
+    // The remaining source needs at most size - i - 1 more units; grow once for all that may come.
+    if (length + many.length + (size - i) > codes.length) {
+      const wider = new Uint8Array((codes.length + many.length + 16) * 2);
+      wider.set(codes.subarray(0, length));
+      codes = wider;
+    }
+    for (const one of many) {
+      addShift(shifts, length, i - length);
+      codes[length++] = one;
+    }
+    addShift(shifts, length, i + 1 - length);
   }
-  at[length] = size;
-  return { source, codes, at, length };
+  return { source, codes, shifts, length };
 }
 
-function resize<T extends Uint8Array | Uint32Array>(from: T, to: T, length: number): T {
-  to.set(from.subarray(0, length));
-  return to;
+const NOTHING: readonly number[] = [];
+
+/** The offset in `source` of the UTF-16 unit that a folded unit came from; of `length`, the end. O(log shifts). */
+export function sourceOffset({ shifts, length, source }: Folded, unit: number): number {
+  if (unit >= length) return source.length;
+  const before = shiftsUntil(shifts, unit);
+  return before === 0 ? unit : unit + shifts.by[before - 1]!;
+}
+
+/** How many shifts there are up to a folded unit. O(log shifts). */
+export function shiftsUntil({ count, from }: Shifts, unit: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (from[middle]! <= unit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /**
@@ -74,21 +120,21 @@ function resize<T extends Uint8Array | Uint32Array>(from: T, to: T, length: numb
  * the combining marks that sit on it. Dropped marks that do not combine (tatweel, RLM) behind the last letter stay out.
  */
 export function toSource(folded: Folded, table: FoldTable, start: number, end: number): Span {
-  const { source, at } = folded;
-  const first = at[start]!;
+  const { source } = folded;
+  const first = sourceOffset(folded, start);
   if (end <= start) return { start: first, end: first };
-  let stop = at[end - 1]! + 1;
+  let stop = sourceOffset(folded, end - 1) + 1;
   while (stop < source.length && table.combining[source.charCodeAt(stop)] === 1) stop++;
   return { start: first, end: stop };
 }
 
-/** First folded unit whose source offset is at or behind `offset`; the way from source to folded text. O(log n). */
+/** First folded unit whose source offset is at or behind `offset`; the way from source to folded text. O(log² n). */
 export function fromSource(folded: Folded, offset: number): number {
   let low = 0;
   let high = folded.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (folded.at[middle]! < offset) low = middle + 1;
+    if (sourceOffset(folded, middle) < offset) low = middle + 1;
     else high = middle;
   }
   return low;

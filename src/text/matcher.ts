@@ -62,10 +62,12 @@ export type Joins = Uint8Array;
 /** «الدار - البيضاء»: no more units than these stand between two words of a name. */
 const WIDEST_JOIN = 3;
 
-/** Written anew by each search: what is left behind proclitics, and which words and which rests may begin a name. */
+/** A text is searched so many words at a time: what is noted of them stays in the processor's cache. */
+const BLOCK = 4096;
+/** Written anew for each block: what is left behind proclitics, and which words and which rests may begin a name. */
 const ownRests = createRests();
-let likelyWords = new Uint32Array(0);
-let likelyRests = new Uint32Array(0);
+const likelyWords = new Uint32Array(BLOCK);
+let likelyRests = new Uint32Array(BLOCK);
 
 /**
  * Searches a whole text; names are found at every word and behind every stack of proclitics.
@@ -78,29 +80,39 @@ export function search(
   proclitics: Proclitics,
   joins: Joins,
   found: Matches = createMatches(),
-  rests: Rests = cutProclitics(folded, words, proclitics, ownRests),
+  rests?: Rests,
 ): Matches {
   const { codes } = folded;
   const { start: starts, end: ends, hash: hashes } = words;
   const [alef, lam] = proclitics.article;
   const wordCount = matcher.words.length >>> 1;
   const last = words.count - 1;
-  if (last < 0) return found;
-  if (likelyWords.length < words.count) likelyWords = new Uint32Array(words.count);
-  if (likelyRests.length < rests.count) likelyRests = new Uint32Array(rests.count);
-  const wholeCount = siftWords(matcher, words, likelyWords);
-  const restCount = siftRests(matcher, words, rests, likelyRests);
-  let i = 0;
-  for (let k = 0; k < wholeCount; k++) {
-    const word = likelyWords[k]!;
-    while (i < restCount && rests.word[likelyRests[i]!]! < word) beginRest(likelyRests[i++]!);
-    begin(word, starts[word]!, hashes[word]!, 0);
+  let firstRest = 0;
+  for (let from = 0; from <= last; from += BLOCK) {
+    const to = Math.min(words.count, from + BLOCK);
+    const some = rests ?? cutProclitics(folded, words, proclitics, ownRests, from, to);
+    let endRest = rests ? firstRest : some.count;
+    if (rests) while (endRest < rests.count && rests.word[endRest]! < to) endRest++;
+    searchBlock(from, to, some, rests ? firstRest : 0, endRest);
+    firstRest = endRest;
   }
-  while (i < restCount) beginRest(likelyRests[i++]!);
   return found;
 
-  function beginRest(rest: number): void {
-    begin(rests.word[rest]!, rests.start[rest]!, rests.hash[rest]!, rests.elided[rest]!);
+  function searchBlock(from: number, to: number, rests: Rests, firstRest: number, endRest: number): void {
+    if (likelyRests.length < endRest - firstRest) likelyRests = new Uint32Array(endRest - firstRest);
+    const wholeCount = siftWords(matcher, words, likelyWords, from, to);
+    const restCount = siftRests(matcher, words, rests, likelyRests, firstRest, endRest);
+    let i = 0;
+    for (let k = 0; k < wholeCount; k++) {
+      const word = likelyWords[k]!;
+      while (i < restCount && rests.word[likelyRests[i]!]! < word) beginRest(rests, likelyRests[i++]!);
+      begin(word, starts[word]!, hashes[word]!, 0);
+    }
+    while (i < restCount) beginRest(rests, likelyRests[i++]!);
+  }
+
+  function beginRest({ word, start, hash, elided }: Rests, rest: number): void {
+    begin(word[rest]!, start[rest]!, hash[rest]!, elided[rest]!);
   }
 
   /** Follows the tree from the letters at `start`, before which `elided` letters of the article stand unwritten. */

@@ -1,4 +1,4 @@
-import type { Folded } from './folding.ts';
+import { shiftsUntil, type Folded } from './folding.ts';
 import { addPrefix, BASE, dropPrefix, LONGEST_WORD, type Words } from './words.ts';
 
 /**
@@ -48,7 +48,7 @@ const MOST_RESTS = 3 * LONGEST_WORD;
 let opened = new Uint32Array(0);
 
 /**
- * Cuts the proclitics off the words of a text.
+ * Cuts the proclitics off the words `[from, to)` of a text.
  * @param rests what is written over.
  */
 export function cutProclitics(
@@ -56,13 +56,15 @@ export function cutProclitics(
   words: Words,
   proclitics: Proclitics,
   rests: Rests = createRests(),
+  from = 0,
+  to = words.count,
 ): Rests {
   const { codes } = folded;
-  const { start: starts, end: ends, hash: hashes, count } = words;
+  const { start: starts, end: ends, hash: hashes } = words;
   const { next, elides, article } = proclitics;
   const alefLam = addPrefix(article[0], article[1], 1);
-  if (opened.length <= count) opened = new Uint32Array(count + 1);
-  const openedCount = findOpened(folded, starts, count, proclitics, opened);
+  if (opened.length <= to - from) opened = new Uint32Array(to - from + 1);
+  const openedCount = findOpened(folded, starts, from, to, proclitics, opened);
   rests.count = 0;
   for (let k = 0; k < openedCount; k++) {
     const word = opened[k]!;
@@ -94,17 +96,23 @@ export function cutProclitics(
  * foresees which: each word is written, and the next one over it where it was none.
  */
 function findOpened(
-  { codes, source, at }: Folded,
+  folded: Folded,
   starts: Uint32Array,
-  count: number,
+  from: number,
+  to: number,
   { next, exact }: Proclitics,
   list: Uint32Array,
 ): number {
+  const { codes, source, shifts } = folded;
+  // Words come in order, so that their place in the source is found without `sourceOffset`.
+  let shift = from < to ? shiftsUntil(shifts, starts[from]!) : 0;
+  let by = shift === 0 ? 0 : shifts.by[shift - 1]!;
   let found = 0;
-  for (let word = 0; word < count; word++) {
+  for (let word = from; word < to; word++) {
     const first = starts[word]!;
+    while (shift < shifts.count && shifts.from[shift]! <= first) by = shifts.by[shift++]!;
     const code = codes[first]!;
-    const isExact = code !== exact.code || source.charCodeAt(at[first]!) === exact.unit;
+    const isExact = code !== exact.code || source.charCodeAt(first + by) === exact.unit;
     list[found] = word;
     found += next[code]! > 0 && isExact ? 1 : 0;
   }

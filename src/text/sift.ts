@@ -11,7 +11,7 @@ export interface Filters {
 }
 
 /**
- * Lists the words at which a name of one word or a pair of words that begins a name may stand, and returns how many
+ * Lists the words in `[from, to)` at which a name of one word or a pair of words that begins a name may stand, and returns how many
  * there are: common words begin many names and are none. It branches nowhere, since no processor foresees which words
  * these are: each word is written, and the next one over it where it was none.
  */
@@ -19,12 +19,15 @@ export function siftWords(
   { filter, singles, pairs }: Filters,
   { hash, count }: Words,
   list: Uint32Array,
+  from: number,
+  to: number,
 ): number {
   const firstShift = filterShift(filter);
   const singleShift = filterShift(singles);
   const pairShift = filterShift(pairs);
   let likely = 0;
-  for (let word = 0; word < count - 1; word++) {
+  const stop = Math.min(to, count - 1);
+  for (let word = from; word < stop; word++) {
     const own = hash[word]!;
     const first = Math.imul(own, SPREAD) >>> firstShift;
     const turned = Math.imul(own, TURN);
@@ -35,23 +38,25 @@ export function siftWords(
     likely += (filter[first >>> 5]! >>> (first & 31)) & continues & 1;
   }
   // Behind the last word stands none.
-  list[likely] = count - 1;
-  return likely + 1;
+  if (to === count) list[likely++] = count - 1;
+  return likely;
 }
 
-/** As `siftWords`, of what is left behind proclitics. */
+/** As `siftWords`, of the rests `[from, to)`. */
 export function siftRests(
   { filter, singles, pairs }: Filters,
   words: Words,
-  { hash, word, count }: Rests,
+  { hash, word }: Rests,
   list: Uint32Array,
+  from: number,
+  to: number,
 ): number {
   const firstShift = filterShift(filter);
   const singleShift = filterShift(singles);
   const pairShift = filterShift(pairs);
   const last = words.count - 1;
   let likely = 0;
-  for (let i = 0; i < count; i++) {
+  for (let i = from; i < to; i++) {
     const own = hash[i]!;
     const first = Math.imul(own, SPREAD) >>> firstShift;
     const turned = Math.imul(own, TURN);

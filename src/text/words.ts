@@ -1,4 +1,4 @@
-import { EXPAND, fold, type Folded, type FoldTable } from './folding.ts';
+import { addShift, createShifts, EXPAND, fold, type Folded, type FoldTable, type Shifts } from './folding.ts';
 
 /** The words of a folded text, in folded units: word `i` is `[start[i], end[i])`. */
 export interface Words {
@@ -56,7 +56,7 @@ export interface FoldedWords extends Folded {
 /** Arrays that one text after another is read into, so that none is cleared and thrown away for each. */
 export interface ReadingRoom {
   codes: Uint8Array;
-  at: Uint32Array;
+  readonly shifts: Shifts;
   /** Number of folded units that were read last. */
   length: number;
   start: Uint32Array;
@@ -69,7 +69,7 @@ export interface ReadingRoom {
 export function createReadingRoom(): ReadingRoom {
   const none = new Uint32Array(0);
   const [codes, hash] = [new Uint8Array(0), new Int32Array(0)];
-  return { codes, at: none, length: 0, start: none, end: none, hash, count: 0 };
+  return { codes, shifts: createShifts(), length: 0, start: none, end: none, hash, count: 0 };
 }
 
 /**
@@ -89,12 +89,10 @@ export function foldWords(
     const folded = fold(source, table);
     return { ...folded, words: scanWords(folded, isWord) };
   }
-  const { start, end, hash, length, count } = room;
+  const { start, end, hash, length, count, shifts } = room;
   const codes = room.codes.subarray(0, size + 1);
-  const at = room.at.subarray(0, size + 1);
   codes[length] = 0;
-  at[length] = size;
-  return { source, codes, at, length, words: { count, start, end, hash } };
+  return { source, codes, shifts, length, words: { count, start, end, hash } };
 }
 
 /**
@@ -102,8 +100,9 @@ export function foldWords(
  * branch in it that no processor foresees, and costs as much as five letters.
  */
 function readInto(room: ReadingRoom, source: string, codeOf: Uint8Array, isWord: Uint8Array): boolean {
-  const { codes, at, start, end, hash: hashes } = room;
+  const { codes, shifts, start, end, hash: hashes } = room;
   const size = source.length;
+  shifts.count = 0;
   let count = 0;
   let length = 0;
   let first = 0;
@@ -111,14 +110,14 @@ function readInto(room: ReadingRoom, source: string, codeOf: Uint8Array, isWord:
   for (let i = 0; i < size; i++) {
     const code = codeOf[source.charCodeAt(i)]!;
     if (isWord[code] === 1) {
-      codes[length] = code;
-      at[length++] = i;
+      codes[length++] = code;
       hash = (Math.imul(hash, BASE) + code) | 0;
       continue;
     }
     if (code <= EXPAND) {
-      if (code === 0) continue;
-      return false;
+      if (code === EXPAND) return false;
+      addShift(shifts, length, i + 1 - length);
+      continue;
     }
     if (length > first) {
       start[count] = first;
@@ -126,8 +125,7 @@ function readInto(room: ReadingRoom, source: string, codeOf: Uint8Array, isWord:
       hashes[count++] = hash;
     }
     hash = 0;
-    codes[length] = code;
-    at[length++] = i;
+    codes[length++] = code;
     first = length;
   }
   if (length > first) {
@@ -144,7 +142,6 @@ function readInto(room: ReadingRoom, source: string, codeOf: Uint8Array, isWord:
 function makeRoom(room: ReadingRoom, units: number): void {
   const words = (units >>> 1) + 1;
   room.codes = new Uint8Array(units);
-  room.at = new Uint32Array(units);
   room.start = new Uint32Array(words);
   room.end = new Uint32Array(words);
   room.hash = new Int32Array(words);

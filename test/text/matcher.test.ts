@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { IS_WORD, NAME_JOINS, PROCLITICS } from '../../src/arabic/clitics.ts';
 import { foldArabic, foldedWord } from '../../src/arabic/letters.ts';
+import { sourceOffset } from '../../src/text/folding.ts';
 import { buildMatcher } from '../../src/text/matcher-build.ts';
 import { search } from '../../src/text/matcher.ts';
 import { scanWords } from '../../src/text/words.ts';
@@ -13,7 +14,7 @@ function found(names: readonly string[], text: string): string[] {
   const matches = search(matcher, folded, scanWords(folded, IS_WORD), PROCLITICS, NAME_JOINS);
   return Array.from(
     { length: matches.count },
-    (_, i) => `${names[matches.name[i]!]}@${folded.at[matches.start[i]!]}`,
+    (_, i) => `${names[matches.name[i]!]}@${sourceOffset(folded, matches.start[i]!)}`,
   ).sort();
 }
 
@@ -118,5 +119,24 @@ describe('a name is found', () => {
     const text = names.join(' ');
     expect(found(names, text).length).toBeGreaterThanOrEqual(names.length);
     expect(found(names, 'قال سمسم')).toEqual([]);
+  });
+});
+
+describe('long texts, which are searched some thousand words at a time', () => {
+  const filler = (words: number): string => 'كلمه '.repeat(words);
+
+  it.each([4094, 4095, 4096, 4097, 8190, 8191])(
+    'a name of two words that begins behind %i others',
+    (before) => {
+      const text = `${filler(before)}بني وليد ثم وبني وليد ${filler(3)}`.trim();
+      expect(found(['بني وليد'], text)).toEqual([`بني وليد@${before * 5}`, `بني وليد@${before * 5 + 13}`]);
+    },
+  );
+
+  it('finds in each block what it finds in each text', () => {
+    const part = 'وصل إلى سرت وبنغازي من الدار البيضاء للقاهرة';
+    const names = ['سرت', 'بنغازي', 'الدار البيضاء', 'القاهرة'];
+    const long = `${`${part} . `.repeat(2000)}`;
+    expect(found(names, long).length).toBe(2000 * found(names, part).length);
   });
 });

@@ -2,14 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldArabicWords, IS_WORD } from '../../src/arabic/clitics.ts';
 import { foldArabic } from '../../src/arabic/letters.ts';
-import type { Folded } from '../../src/text/folding.ts';
+import { sourceOffset, type Folded } from '../../src/text/folding.ts';
 import { createReadingRoom, scanWords, type Words } from '../../src/text/words.ts';
 
 /** What is valid in the arrays, as plain lists. */
-function contentOf({ codes, at, length }: Folded, { count, start, end, hash }: Words) {
+function contentOf(folded: Folded, { count, start, end, hash }: Words) {
+  const { codes, length } = folded;
   return {
     codes: [...codes.subarray(0, length)],
-    at: [...at.subarray(0, length + 1)],
+    offsets: Array.from({ length: length + 1 }, (_, unit) => sourceOffset(folded, unit)),
     words: Array.from({ length: count }, (_, i) => [start[i], end[i], hash[i]]),
   };
 }

@@ -2,7 +2,7 @@ import { NAME_JOINS, PROCLITICS } from '../../arabic/clitics.ts';
 import { FINAL_LETTERS, GLUED_BEFORE } from '../../arabic/gluing.ts';
 import { foldArabic } from '../../arabic/letters.ts';
 import { createMatches, search } from '../../text/matcher.ts';
-import type { Folded } from '../../text/folding.ts';
+import { sourceOffset, type Folded } from '../../text/folding.ts';
 import { BASE, hashCodes, type Words } from '../../text/words.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { wordHashes } from '../gazetteer/cue.ts';
@@ -78,9 +78,11 @@ function siftLong({ start, end, count }: Words, list: Uint32Array): number {
 }
 
 /** The unit behind a letter that ends a word and stands inside this one; -1 where there is none. */
-function findSeam({ codes, source, at }: Folded, start: number, end: number): number {
+function findSeam(folded: Folded, start: number, end: number): number {
+  const { codes, source } = folded;
   for (let i = end - SHORTEST_BEHIND_SEAM; i > start + 1; i--) {
-    if (mayBeFinal[codes[i - 1]!] === 1 && finals.has(source.charCodeAt(at[i - 1]!))) return i;
+    if (mayBeFinal[codes[i - 1]!] === 1 && finals.has(source.charCodeAt(sourceOffset(folded, i - 1))))
+      return i;
   }
   return -1;
 }

@@ -1,5 +1,6 @@
 import { LETTER_CODE } from '../../arabic/clitics.ts';
 import { DOTTED_YEH, SERVANT_WORD, SON_WORD } from '../../arabic/name-neighbours.ts';
+import { sourceOffset } from '../../text/folding.ts';
 import { wordHashes } from '../gazetteer/cue.ts';
 import { STRONG } from '../gazetteer/layout.ts';
 import { TOUCHING, type Article } from './article.ts';
@@ -148,7 +149,7 @@ function isGivenAt(article: Article, word: number): boolean {
   if (!(own & GIVEN)) return false;
   if (!(own & FUNCTION)) return true;
   const { folded, words } = article;
-  if (folded.source[folded.at[words.end[word]! - 1]!] !== DOTTED_YEH) return false;
+  if (folded.source[sourceOffset(folded, words.end[word]! - 1)] !== DOTTED_YEH) return false;
   return ((article.classOf(word - 1) | article.classOf(word + 1)) & (GIVEN | KIN)) !== 0;
 }
 

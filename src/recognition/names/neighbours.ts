@@ -1,6 +1,7 @@
 import { LETTER_CODE } from '../../arabic/clitics.ts';
 import { FATHATAN } from '../../arabic/name-neighbours.ts';
 import { BEHIND_TITLES } from '../../arabic/titles.ts';
+import { sourceOffset } from '../../text/folding.ts';
 import { QUOTED, TOUCHING, type Article } from './article.ts';
 import { isQuote, isSingle, type Candidate } from './candidate.ts';
 import { HashSet } from './hash-set.ts';
@@ -86,7 +87,7 @@ export function isBehindStrictPreposition(article: Article, candidate: Candidate
 
 /** True where the word bears the accusative of an indefinite noun: «كوبًا». */
 export function hasNunation({ folded }: Article, { end }: Candidate): boolean {
-  const from = folded.at[end - 2] ?? 0;
+  const from = sourceOffset(folded, Math.max(0, end - 2));
   for (let i = from; i < from + LONGEST_ENDING; i++) {
     const unit = folded.source.charCodeAt(i);
     if (unit === FATHATAN_UNIT) return true;

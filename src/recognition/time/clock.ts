@@ -1,5 +1,5 @@
 import { DAY_PART, TIME_CLASS as IS } from '../../arabic/time-classes.ts';
-import type { Folded } from '../../text/folding.ts';
+import { sourceOffset, type Folded } from '../../text/folding.ts';
 import type { Span } from '../../text/span.ts';
 import { readTokens } from './lexer.ts';
 import { normaliseZone } from './machine-date.ts';
@@ -35,7 +35,8 @@ export function readClock(folded: Folded, date: Span): PrintedClock {
   if (value > 23) return NONE;
   const two = (number: number): string => String(number).padStart(2, '0');
   const time = `T${two(value)}:${two(minute.value)}${second ? `:${two(second.value)}` : ''}`;
-  const rest = folded.source.slice(folded.at[minute.end]!, Math.max(date.end, folded.at[minute.end]! + 40));
+  const from = sourceOffset(folded, minute.end);
+  const rest = folded.source.slice(from, Math.max(date.end, from + 40));
   const written = /(?:GMT|UTC)\s*(?:[+-]\s*\d{1,2}(?::?\d\d)?)?|[+-]\d\d:?\d\d\b|\bZ\b/i
     .exec(rest)?.[0]
     .replace(/\s/g, '');
@@ -69,6 +70,6 @@ function isLate(token: Token): boolean | null {
   return null;
 }
 
-function wordOf({ source, at }: Folded, { start, end }: Token): string {
-  return source.slice(at[start], at[end]);
+function wordOf(folded: Folded, { start, end }: Token): string {
+  return folded.source.slice(sourceOffset(folded, start), sourceOffset(folded, end));
 }

@@ -3,7 +3,7 @@ import { TIME_CLASS as IS, type TimeWords } from '../../arabic/time-classes.ts';
 import { FATHATAN } from '../../arabic/name-neighbours.ts';
 import { PROCLITIC } from '../../arabic/time-clitics.ts';
 import { FOLLOWING_LEXICON, LEADING_LEXICON } from '../../arabic/time-lexicon.ts';
-import type { Folded } from '../../text/folding.ts';
+import { sourceOffset, type Folded } from '../../text/folding.ts';
 import { GAP_OF } from './gaps.ts';
 import { GAP, type Token } from './tokens.ts';
 import { WordFinder } from './word-finder.ts';
@@ -119,8 +119,8 @@ export class Neighbours {
 
   /** True where the word that ends at folded offset `end` is written with its nunation: «غدًا», «غداً». */
   isNunated(end: number): boolean {
-    const { at, source } = this.folded;
-    return source.slice(at[end - 2], at[end - 1]! + 2).includes(FATHATAN);
+    const from = sourceOffset(this.folded, Math.max(0, end - 2));
+    return this.folded.source.slice(from, sourceOffset(this.folded, end - 1) + 2).includes(FATHATAN);
   }
 
   /** True where the next word has the article: «قبل يوم الاقتراع». */

@@ -1,6 +1,6 @@
 import { sourceSpan } from '../../arabic/letters.ts';
 import { TIME_CLASS as IS, WORD_MARK } from '../../arabic/time-classes.ts';
-import type { Folded } from '../../text/folding.ts';
+import { sourceOffset, type Folded } from '../../text/folding.ts';
 import type { TimeMention, TimeReason } from '../mention.ts';
 import { parseIsoDay } from './calendar.ts';
 import { findExpressions } from './grammar.ts';
@@ -186,7 +186,7 @@ function spanOf(
   if (isOpen(folded, first.start, last.end)) {
     let i = last.end;
     while (folded.codes[i] === 32) i++;
-    if (folded.codes[i] === CLOSING) stop = folded.at[i]! + 1;
+    if (folded.codes[i] === CLOSING) stop = sourceOffset(folded, i) + 1;
   }
   return { start, end: stop };
 }

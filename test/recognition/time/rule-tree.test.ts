@@ -1,3 +1,4 @@
+import { sourceOffset } from '../../../src/text/folding.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldArabic } from '../../../src/arabic/letters.ts';
@@ -23,7 +24,7 @@ function missedRules(text: string): string[] {
       reading.start(at);
       const from = rule.prefix === null ? at : rule.prefix.read(reading, at);
       return from >= 0 && rule.rest.read(reading, from) > at;
-    }).map(({ name }) => `${name} at «${text.slice(folded.at[tokens[at]!.start]).slice(0, 30)}»`);
+    }).map(({ name }) => `${name} at «${text.slice(sourceOffset(folded, tokens[at]!.start)).slice(0, 30)}»`);
   });
 }
 
