@@ -134,7 +134,7 @@ function authorWords(outline: Outline, line: Line): string {
       )
         isNamed = true;
     }
-    if (isNamed && !isDate) text += outline.nodes[piece]!.data.slice(0, 200);
+    if (isNamed && !isDate) text += outline.texts[piece]!.slice(0, 200);
   }
   return squeeze(text);
 }

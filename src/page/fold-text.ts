@@ -1,5 +1,6 @@
 import { ARABIC_FOLDING, foldedWord, letterOf, LINE_BREAK } from '../arabic/letters.ts';
 import { EXPAND } from '../text/folding.ts';
+import { addToKey, endKey } from './word-key.ts';
 
 const OTHER_SYMBOL = 255;
 
@@ -49,7 +50,7 @@ function fold(text: string): string {
   }
   if (length > 0 && units[length - 1] === 32) length--;
   // The decoder begins slowly and runs quickly.
-  if (length > 100) return decoder.decode(units.subarray(0, length));
+  if (length > 60) return decoder.decode(units.subarray(0, length));
   return String.fromCharCode.apply(null, units.subarray(0, length) as unknown as number[]);
 }
 
@@ -58,13 +59,6 @@ const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
 /** True for a unit of folded text that words are made of. */
 export function isWordUnit(unit: number): boolean {
   return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || unit > 127;
-}
-
-/** No key of a word has more bits: such numbers are no objects. */
-const KEY_BITS = 0x3fffffff;
-
-function addToKey(key: number, unit: number): number {
-  return Math.imul(key ^ unit, 0x01000193);
 }
 
 /** A number that all spellings of a text's first word share, 0 where it has no word; reads no further. */
@@ -77,23 +71,27 @@ export function firstWordKey(text: string): number {
     if (isWordUnit(unit)) key = addToKey(key, unit);
     else if (unit !== 0 && key !== 0) break;
   }
-  return key & KEY_BITS;
+  return endKey(key);
 }
 
-/** The keys of all words of a text, in order. */
+/** The keys of all words of a text, in order; the text is not folded for it. */
 export function wordKeysOf(text: string): number[] {
-  const plain = foldText(text);
+  const size = Math.min(text.length, ROOM);
   const keys: number[] = [];
   let key = 0;
-  for (let i = 0; i <= plain.length; i++) {
-    const unit = i < plain.length ? plain.charCodeAt(i) : 0;
+  for (let i = 0; i < size; i++) {
+    const unit = folded[text.charCodeAt(i)]!;
     if (isWordUnit(unit)) {
       key = addToKey(key, unit);
-    } else if (key !== 0) {
-      keys.push(key & KEY_BITS);
+    } else if (unit === EXPAND) {
+      // What stands for a foreign letter in folded text is none itself.
+      return wordKeysOf(foldText(text).replaceAll('\ufffd', '\u0436'));
+    } else if (unit !== 0 && key !== 0) {
+      keys.push(endKey(key));
       key = 0;
     }
   }
+  if (key !== 0) keys.push(endKey(key));
   return keys;
 }
 
@@ -101,5 +99,5 @@ export function wordKeysOf(text: string): number[] {
 export function textKey(text: string): number {
   let key = 0;
   for (const word of wordKeysOf(text)) key = addToKey(key, word);
-  return key & KEY_BITS;
+  return endKey(key);
 }

@@ -40,8 +40,11 @@ export function statedTitles(
 ): StatedTitle[] {
   const titles: StatedTitle[] = [];
   const add = (stated: string | undefined, from: string): void => {
-    const text = withoutGeneric((stated ?? '').slice(0, 1000));
-    const words = wordsForComparison(text);
+    const whole = (stated ?? '').slice(0, 1000);
+    // Most heads state one title several times.
+    const same = titles.find((one) => one.text === whole);
+    const text = same ? whole : withoutGeneric(whole);
+    const words = same ? same.words : wordsForComparison(text);
     if (words.length > 0) titles.push({ text, from, words });
   };
   add(data.article?.headline, 'json-ld:headline');
@@ -121,7 +124,7 @@ function* bestAgreeing(
 
 function keysOf(titles: readonly StatedTitle[]): TitleKeys {
   return {
-    keys: new Set(titles.flatMap(({ words }) => wordKeysOf(words.join(' ')))),
+    keys: new Set(titles.flatMap(({ text }) => wordKeysOf(text))),
     least: Math.min(...titles.map(({ words }) => words.length)),
   };
 }

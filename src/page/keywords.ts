@@ -79,7 +79,7 @@ function tagsBehind(outline: Outline, line: Line): string[] {
       let box = outline.boxOf[piece]!;
       while (box.name !== 'a' && box.link && box.parent) box = box.parent;
       if (box.name !== 'a') continue;
-      const text = squeeze(outline.nodes[piece]!.data);
+      const text = squeeze(outline.texts[piece]!);
       if (text === '') continue;
       if (box.element === last) words[words.length - 1] += ` ${text}`;
       else words.push(text);

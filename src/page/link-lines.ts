@@ -20,7 +20,7 @@ function isDatedLink({ reading: { outline } }: BodyState, line: Line): boolean {
     return false;
   let rest = '';
   for (let piece = line.firstPiece; piece < Math.min(line.endPiece, line.firstPiece + 20); piece++) {
-    if (outline.boxOf[piece]!.link === null) rest += outline.nodes[piece]!.data.slice(0, 100);
+    if (outline.boxOf[piece]!.link === null) rest += outline.texts[piece]!.slice(0, 100);
   }
   return isDateLine(rest);
 }

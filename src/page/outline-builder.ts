@@ -7,6 +7,7 @@ export class OutlineBuilder {
   readonly #boxes: Box[] = [];
   readonly #lines: Line[] = [];
   readonly #nodes: Text[] = [];
+  readonly #texts: string[] = [];
   readonly #boxOf: Box[] = [];
   readonly #images: { box: Box; line: number }[] = [];
   #line: Line | null = null;
@@ -30,6 +31,7 @@ export class OutlineBuilder {
       traits: this.#traits,
       lines: this.#lines,
       nodes: this.#nodes,
+      texts: this.#texts,
       boxOf: this.#boxOf,
       images: this.#images,
     };
@@ -103,7 +105,7 @@ export class OutlineBuilder {
   }
 
   /** Adds a text whose units were counted. */
-  addText(node: Text, box: Box): void {
+  addText(node: Text, data: string, box: Box): void {
     const length = this.#length;
     const arabic = this.#arabic;
     const digits = this.#digits;
@@ -111,12 +113,12 @@ export class OutlineBuilder {
     this.#arabic = 0;
     this.#digits = 0;
     if (length === 0) {
-      if (this.#line) this.#push(node, box);
+      if (this.#line) this.#push(node, data, box);
       return;
     }
     this.#line ??= this.#newLine(box);
     const line = this.#line;
-    this.#push(node, box);
+    this.#push(node, data, box);
     line.length += length;
     line.arabic += arabic;
     line.digits += digits;
@@ -133,8 +135,9 @@ export class OutlineBuilder {
     }
   }
 
-  #push(node: Text, box: Box): void {
+  #push(node: Text, data: string, box: Box): void {
     this.#nodes.push(node);
+    this.#texts.push(data);
     this.#boxOf.push(box);
     this.#line!.endPiece = this.#nodes.length;
   }

@@ -58,6 +58,15 @@ interface FilledSlot {
   readonly outer: FilledSlot | null;
 }
 
+/** The bits of an element; null for a processing instruction that bears an element's name. */
+function traitsOf(element: Element, tag: Tag): number | null {
+  try {
+    return boxTraits(element, tag);
+  } catch {
+    return null;
+  }
+}
+
 /**
  * Follows the page as it is shown: into open shadow trees in place of their hosts' children, and into what fills their
  * slots. No `TreeWalker`: that one sees no shadow trees, and loses its way when the page changes between two steps.
@@ -124,7 +133,7 @@ class Walk {
       }
       const box = open[open.length - 1]!;
       if (tag.way === READ) {
-        builder.addText(node as Text, box);
+        builder.addText(node as Text, data, box);
         units += read;
         stepUnits += read;
       } else if (tag.way !== PASS && this.#enters(node as Element, tag, box)) {
@@ -142,13 +151,12 @@ class Walk {
       this.#builder.breakLine(box, tag.name);
       return false;
     }
-    // A processing instruction may bear the name of an element.
-    if (typeOf(element) !== Node.ELEMENT_NODE) return false;
     if (tag.way === DATA) {
-      if (this.#data.length < MOST_DATA) this.#data.push(element);
+      if (typeOf(element) === Node.ELEMENT_NODE && this.#data.length < MOST_DATA) this.#data.push(element);
       return false;
     }
-    const traits = boxTraits(element, tag);
+    const traits = traitsOf(element, tag);
+    if (traits === null) return false;
     if (tag.way === IMAGE) {
       this.#builder.addImage(this.#builder.addBox(element, tag, traits, box));
       return false;

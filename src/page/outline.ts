@@ -52,6 +52,8 @@ export interface Outline {
   readonly traits: number;
   readonly lines: readonly Line[];
   readonly nodes: readonly Text[];
+  /** For each piece its characters when it was met. */
+  readonly texts: readonly string[];
   /** For each piece the innermost box. */
   readonly boxOf: readonly Box[];
   /** Images with the index of the line before which they stand. */
@@ -69,7 +71,7 @@ export function lineText(outline: Outline, line: Line, most = MOST_OF_LINE): str
   if (line.words === null) {
     let text = '';
     for (let i = line.firstPiece; i < line.endPiece && text.length < 2 * MOST_OF_LINE; i++) {
-      text += outline.nodes[i]!.data.slice(0, 2 * MOST_OF_LINE);
+      text += outline.texts[i]!.slice(0, 2 * MOST_OF_LINE);
     }
     line.words = squeeze(text).slice(0, MOST_OF_LINE);
   }

@@ -55,7 +55,7 @@ function isProse(outline: Outline, line: Line): boolean {
 
 /** The last units of a piece. */
 function endOf(outline: Outline, piece: number): string {
-  return outline.nodes[piece]?.data.slice(-100) ?? '';
+  return outline.texts[piece]?.slice(-100) ?? '';
 }
 
 /** A name on a box counts unless the headline, or nearly all running text of the page, stands in the box. */

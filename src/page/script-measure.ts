@@ -6,6 +6,7 @@ import {
   NEIGHBOUR_WORDS,
   TYPED,
 } from '../arabic/script-letters.ts';
+import { addToKey, endKey, keyOf } from './word-key.ts';
 
 /** What a sample of text holds; counts add up over samples. */
 export interface ScriptMeasure {
@@ -27,10 +28,9 @@ const MARK = 3;
 
 /** What each unit of the Arabic blocks is: a letter of Arabic, of a neighbour, a mark, or nothing of a word (0). */
 const kindOf = new Uint8Array(LAST - FIRST + 1);
-const arabicWords = new Set(ARABIC_WORDS.split(' '));
-const neighbourWords = new Set(NEIGHBOUR_WORDS.split(' ').filter((word) => !arabicWords.has(word)));
 const articleUnits = [ARTICLE.charCodeAt(0), ARTICLE.charCodeAt(1)] as const;
-const longestWord = Math.max(...[...arabicWords, ...neighbourWords].map((word) => word.length));
+/** The commonest words by a key that is made in passing: no word of a text is cut out to be looked up. */
+const commonWords = new Map<number, typeof OWN | typeof FOREIGN>();
 
 for (const [first, last, kind] of [
   [0x620, 0x64a, FOREIGN],
@@ -48,6 +48,9 @@ for (const [first, last, kind] of [
   kindOf.fill(kind, first - FIRST, last - FIRST + 1);
 }
 for (const letter of ALPHABET + TYPED) kindOf[letter.charCodeAt(0) - FIRST] = OWN;
+for (const word of NEIGHBOUR_WORDS.split(' ')) commonWords.set(keyOf(word), FOREIGN);
+// Words of both are Arabic.
+for (const word of ARABIC_WORDS.split(' ')) commonWords.set(keyOf(word), OWN);
 
 export function newMeasure(): ScriptMeasure {
   return { words: 0, arabicWords: 0, neighbourWords: 0, letters: 0 };
@@ -62,6 +65,7 @@ export function measureScript(text: string, into: ScriptMeasure): void {
   let start = 0;
   let isForeign = false;
   let hasMarks = false;
+  let key = 0;
   for (let i = 0; i <= plain.length; i++) {
     const unit = i < plain.length ? plain.charCodeAt(i) : 0;
     const kind = unit >= FIRST && unit <= LAST ? kindOf[unit - FIRST]! : 0;
@@ -70,41 +74,30 @@ export function measureScript(text: string, into: ScriptMeasure): void {
     } else if (kind !== 0) {
       if (length === 0) start = i;
       length++;
+      key = addToKey(key, unit);
       if (kind === FOREIGN) isForeign = true;
     } else if (length > 0) {
-      addWord(plain, start, i, length, isForeign, hasMarks, into);
+      into.letters += length;
+      into.words++;
+      const known = isForeign ? FOREIGN : commonWords.get(endKey(key));
+      if (known === FOREIGN) into.neighbourWords++;
+      else if (known === OWN) into.arabicWords++;
+      else if (hasMarks ? hasArticle(bare(plain, start, i)) : hasArticle(plain, start, i)) into.arabicWords++;
       length = 0;
+      key = 0;
       isForeign = false;
       hasMarks = false;
     }
   }
 }
 
-function addWord(
-  text: string,
-  start: number,
-  end: number,
-  length: number,
-  isForeign: boolean,
-  hasMarks: boolean,
-  into: ScriptMeasure,
-): void {
-  into.letters += length;
-  into.words++;
-  if (isForeign) {
-    into.neighbourWords++;
-    return;
-  }
-  let word: string | null = null;
-  if (hasMarks) word = text.slice(start, end).replace(/[^\u0621-\u063a\u0641-\u064a\u0671-\u06d3]/g, '');
-  else if (length <= longestWord) word = text.slice(start, end);
-  if (word !== null && neighbourWords.has(word)) into.neighbourWords++;
-  else if (word !== null && arabicWords.has(word)) into.arabicWords++;
-  else if (hasMarks ? hasArticle(word!, 0, word!.length) : hasArticle(text, start, end)) into.arabicWords++;
+/** A word without its vowel signs and lengthenings. */
+function bare(text: string, start: number, end: number): string {
+  return text.slice(start, end).replace(/[^\u0621-\u063a\u0641-\u064a\u0671-\u06d3]/g, '');
 }
 
 /** The article at the head of a word, alone, behind one of the letters that attach to it, or as the double lam. */
-function hasArticle(text: string, start: number, end: number): boolean {
+function hasArticle(text: string, start = 0, end = text.length): boolean {
   if (end - start < 4) return false;
   const [alef, lam] = articleUnits;
   const first = text.charCodeAt(start);

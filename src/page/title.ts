@@ -100,7 +100,7 @@ function withoutBadges(outline: Outline, { line, text }: Headline): string {
     for (let box: Box | null = outline.boxOf[piece]!; box && !box.isBlock; box = box.parent) {
       if (/^(?:sup|sub)$/.test(box.name) || BADGE.test(attributeOf(box.element, 'class'))) isBadge = true;
     }
-    if (!isBadge) kept += outline.nodes[piece]!.data.slice(0, 600);
+    if (!isBadge) kept += outline.texts[piece]!.slice(0, 600);
   }
   kept = squeeze(kept);
   return kept.length >= LEAST_LEFT && line.endPiece - line.firstPiece <= 50 ? kept.slice(0, 600) : text;

@@ -71,7 +71,7 @@ export function partsOf(outline: Outline, line: Line): string[] {
   for (let piece = line.firstPiece; piece < Math.min(line.endPiece, line.firstPiece + MOST_PIECES); piece++) {
     let box = outline.boxOf[piece]!;
     while (!box.isBlock && box.parent && !box.parent.isBlock) box = box.parent;
-    const text = outline.nodes[piece]!.data.slice(0, 300);
+    const text = outline.texts[piece]!.slice(0, 300);
     if (box === last && parts.length > 0) parts[parts.length - 1] += text;
     else parts.push(text);
     last = box;
@@ -111,7 +111,7 @@ function dateText(outline: Outline, line: Line): string {
     ) {
       for (let box: Box | null = outline.boxOf[piece]!; box && !box.isBlock; box = box.parent) {
         if (!(box.traits & DATE)) continue;
-        text += outline.nodes[piece]!.data.slice(0, 300);
+        text += outline.texts[piece]!.slice(0, 300);
         break;
       }
     }
