@@ -1,6 +1,7 @@
 import type { BackgroundApi, MarkKind, PageChoice } from '../messages/background-api.ts';
 import type { Sender } from '../messages/channel.ts';
 import { Failure } from '../messages/failure.ts';
+import { refreshOpenPages } from '../messages/open-pages.ts';
 import { changeSettings, hostOf, readSettings } from '../settings/settings.ts';
 import { addAnnotation, annotationsOf, changeAnnotation } from '../storage/annotations.ts';
 import { countClippingsWith } from '../storage/clippings.ts';
@@ -25,7 +26,7 @@ type Handlers = {
 
 /** The answers to the calls of `BackgroundApi`. Arguments were admitted: their shapes hold. */
 export function createHandlers(database: HashiyaDatabase): Handlers {
-  const names = new Names(database);
+  const names = new Names(database, () => void refreshOpenPages());
   const choiceOf = async (url: string): Promise<PageChoice> => {
     const { published, reading } = await orElse(pageDecision(database, url), {});
     return { ...(published && { published }), ...(reading && { reading }) };

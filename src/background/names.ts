@@ -2,13 +2,20 @@ import type { Pack, OwnName } from '../annotation/name-pack.ts';
 import { flagForms, type OwnNameDraft } from '../annotation/own-name.ts';
 import { guessKind } from '../annotation/guess-kind.ts';
 import { compareNames } from '../annotation/pack-conflicts.ts';
+import { extension } from '../extension/api.ts';
 import { isOrdinaryWord, shippedGazetteer } from '../extension/shipped-names.ts';
 import type { NameCheck } from '../messages/background-api.ts';
 import { surfaceOf } from '../recognition/gazetteer/compile.ts';
 import type { Gazetteer } from '../recognition/gazetteer/gazetteer.ts';
 import { recognize } from '../recognition/recognize.ts';
 import { layerGazetteers } from '../recognition/gazetteer/layered.ts';
-import { openReaderNames, stampOfNames, type OpenedNames, type ReaderNames } from '../storage/compiled.ts';
+import {
+  compileStored,
+  openReaderNames,
+  stampOfNames,
+  type OpenedNames,
+  type ReaderNames,
+} from '../storage/compiled.ts';
 import type { HashiyaDatabase } from '../storage/database.ts';
 import { addOwnName } from '../storage/own-names.ts';
 
@@ -21,15 +28,24 @@ export interface KnownNames {
   readonly packs: readonly Pack[];
 }
 
+/** When the compiling of a large pack begins, in ms: the text that asked first is read before it. */
+const BEHIND = 300;
+
 /** The names that are known, kept open for the life of the background and opened anew when the reader's have changed. */
 export class Names {
   readonly #database: HashiyaDatabase;
   readonly #gazetteers: OpenedNames = new Map();
   #opened: { readonly stamp: string; readonly known: KnownNames } | null = null;
   #opening: Promise<KnownNames> | null = null;
+  #isCompiling = false;
+  /** Packs that could not be compiled: not tried again in this life. */
+  readonly #broken = new Set<string>();
+  readonly #onCompiled: () => void;
 
-  constructor(database: HashiyaDatabase) {
+  /** `onCompiled` is told when names are known that were left out before. */
+  constructor(database: HashiyaDatabase, onCompiled: () => void = () => undefined) {
     this.#database = database;
+    this.#onCompiled = onCompiled;
   }
 
   async current(): Promise<KnownNames> {
@@ -59,7 +75,33 @@ export class Names {
     const [shipped, own] = await Promise.all([shippedGazetteer(), this.#openOwn()]);
     const known = { shipped, packs: own.packs, gazetteer: layerGazetteers(shipped, own.gazetteers) };
     this.#opened = { stamp: own.stamp, known };
+    const due = own.due.filter(({ id }) => !this.#broken.has(id));
+    if (due.length > 0 && !this.#isCompiling) void this.#compile(due);
     return known;
+  }
+
+  /**
+   * Compiles large packs behind the answers, which know what is there meanwhile: after an update of the extension all
+   * that was compiled is outdated.
+   */
+  async #compile(due: readonly Pack[]): Promise<void> {
+    this.#isCompiling = true;
+    // The browser stops a background from which it has heard nothing for half a minute.
+    const awake = setInterval(() => void extension.runtime.getPlatformInfo(), 10_000);
+    let isMore = false;
+    try {
+      await new Promise((resolve) => setTimeout(resolve, BEHIND));
+      for (const pack of due) {
+        const done = await compileStored(this.#database, pack);
+        if (done) isMore = true;
+        else this.#broken.add(pack.id);
+      }
+    } finally {
+      clearInterval(awake);
+      this.#isCompiling = false;
+      this.#opened = null;
+    }
+    if (isMore) this.#onCompiled();
   }
 
   async #openOwn(): Promise<ReaderNames> {
@@ -68,7 +110,7 @@ export class Names {
     } catch (error) {
       // A store that cannot be read must not take the shipped names along.
       console.error(error);
-      return { gazetteers: [], packs: [], stamp: '' };
+      return { gazetteers: [], packs: [], stamp: '', due: [] };
     }
   }
 }

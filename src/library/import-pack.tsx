@@ -10,7 +10,7 @@ import { failureWord } from '../ui/failure-word.ts';
 import { inFigures, useLanguage, type Word } from '../ui/words.ts';
 import { ImportReport } from './import-report.tsx';
 import type { TabProps } from './library-view.tsx';
-import { refreshOpenPages } from './open-pages.ts';
+import { refreshOpenPages } from '../messages/open-pages.ts';
 import { PackWork, Stopped, type Progress } from './pack-work.ts';
 import { WorkLine } from './work-line.tsx';
 

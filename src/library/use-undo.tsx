@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { toFailure } from '../messages/failure.ts';
 import { failureWord } from '../ui/failure-word.ts';
 import { useLanguage } from '../ui/words.ts';
-import { refreshOpenPages } from './open-pages.ts';
+import { refreshOpenPages } from '../messages/open-pages.ts';
 
 interface Told {
   readonly sentence: string;

@@ -1,6 +1,6 @@
 import type { Pack, PackName } from '../annotation/name-pack.ts';
 import { entriesOfOwnNames, entriesOfPack } from '../annotation/pack-entries.ts';
-import { compileGazetteer, type Entry } from '../recognition/gazetteer/compile.ts';
+import { compileGazetteer, compileInSteps } from '../recognition/gazetteer/compile.ts';
 import { loadGazetteer, type Gazetteer } from '../recognition/gazetteer/gazetteer.ts';
 import { VERSION } from '../recognition/gazetteer/layout.ts';
 import { extension } from '../extension/api.ts';
@@ -13,12 +13,17 @@ export interface ReaderNames {
   readonly packs: readonly Pack[];
   /** Changes whenever any of it does. */
   readonly stamp: string;
+  /** Large packs that are left out until they are compiled; see `compileStored`. */
+  readonly due: readonly Pack[];
 }
 
 /** What is open already, by the id of its pack or `own`: only what has changed is opened anew. */
 export type OpenedNames = Map<string, { readonly stamp: string; readonly gazetteer: Gazetteer }>;
 
 const OWN = 'own';
+
+/** Packs of more names are not compiled while a text waits: a thousand names take some 40 ms. */
+const COMPILED_AT_ONCE = 2_000;
 
 /** Spelling variants and folding may change with a release, and with them what is compiled. */
 function compilerStamp(): string {
@@ -51,68 +56,107 @@ export async function stampOfNames(
 }
 
 /**
- * Opens the reader's names from their compiled form; compiles only what has no form yet, or an outdated one, and keeps
- * it, so that a background that was stopped compiles nothing. A pack that cannot be opened is left out.
+ * Opens the reader's names from their compiled form. What has no form yet, or an outdated one, is compiled and kept, so
+ * that a background that was stopped compiles nothing – but for large packs, which are due and left out meanwhile. A
+ * pack that cannot be opened is left out.
  */
 export async function openReaderNames(
   database: HashiyaDatabase,
   opened: OpenedNames = new Map(),
 ): Promise<ReaderNames> {
   const { stamp, ownStamp, packs } = await stampOfNames(database);
-  const own = await open(database, opened, OWN, ownStamp, async () =>
-    entriesOfOwnNames((await database.names.toArray()).filter(isKept)),
-  );
-  const gazetteers: Gazetteer[] = own && own.entityCount > 0 ? [own] : [];
+  const due: Pack[] = [];
+  const gazetteers: Gazetteer[] = [];
+  const own =
+    (await openCompiled(database, opened, OWN, ownStamp)) ??
+    (await orNull(async () => {
+      const entries = entriesOfOwnNames((await database.names.toArray()).filter(isKept));
+      const bytes = compileGazetteer(entries).buffer;
+      await database.compiled.put({ id: OWN, stamp: ownStamp, bytes });
+      return keep(opened, OWN, ownStamp, bytes);
+    }));
+  if (own && own.entityCount > 0) gazetteers.push(own);
   for (const pack of packs) {
-    const gazetteer = await open(database, opened, pack.id, packStamp(pack), async () => {
-      const row = await database.packTexts.get(pack.id);
-      return entriesOfPack(pack.number, row ? (JSON.parse(row.text) as PackName[]) : []);
-    });
+    let gazetteer = await openCompiled(database, opened, pack.id, packStamp(pack));
+    if (!gazetteer && pack.count > COMPILED_AT_ONCE) due.push(pack);
+    else if (!gazetteer && (await compileStored(database, pack)))
+      gazetteer = await openCompiled(database, opened, pack.id, packStamp(pack));
     if (gazetteer) gazetteers.push(gazetteer);
   }
   const current = new Set([OWN, ...packs.map(({ id }) => id)]);
   for (const id of opened.keys()) if (!current.has(id)) opened.delete(id);
-  return { gazetteers, packs, stamp };
+  return { gazetteers, packs, stamp, due };
+}
+
+/** Compiles a stored pack and keeps it, in steps between which the thread answers others. False where it cannot be. */
+export async function compileStored(database: HashiyaDatabase, pack: Pack): Promise<boolean> {
+  const stamp = packStamp(pack);
+  const done = await orNull(async () => {
+    // Another page of ours may have done it meanwhile.
+    if ((await database.compiled.get(pack.id))?.stamp === stamp) return true;
+    const row = await database.packTexts.get(pack.id);
+    const names = row ? (JSON.parse(row.text) as PackName[]) : [];
+    const bytes = await inTurns(compileInSteps(entriesOfPack(pack.number, names)));
+    await database.compiled.put({ id: pack.id, stamp, bytes: bytes.buffer });
+    return true;
+  });
+  return done ?? false;
 }
 
 /** The reader's names as they are compiled, the strongest first: for a worker, which opens them for itself. */
 export async function compiledNames(database: HashiyaDatabase): Promise<ArrayBuffer[]> {
   const opened: OpenedNames = new Map();
-  const { packs } = await openReaderNames(database, opened);
+  const { packs, due } = await openReaderNames(database, opened);
+  const made = new Set<string>();
+  for (const pack of due) if (await compileStored(database, pack)) made.add(pack.id);
   // Without what cannot be opened: the worker could not open it either.
-  const ids = [OWN, ...packs.map(({ id }) => id)].filter((id) => opened.has(id));
+  const ids = [OWN, ...packs.map(({ id }) => id)].filter((id) => opened.has(id) || made.has(id));
   const rows = await database.compiled.bulkGet(ids);
   return rows.flatMap((row) => row?.bytes ?? []);
 }
 
-async function open(
+/** Opens a compiled form; null where there is none of this stamp, or a spoiled one, which can be made again. */
+async function openCompiled(
   database: HashiyaDatabase,
   opened: OpenedNames,
   id: string,
   stamp: string,
-  entries: () => Promise<Entry[]>,
 ): Promise<Gazetteer | null> {
   const before = opened.get(id);
   if (before?.stamp === stamp) return before.gazetteer;
-  const keep = (bytes: ArrayBuffer): Gazetteer => {
-    const gazetteer = loadGazetteer(bytes);
-    opened.set(id, { stamp, gazetteer });
-    return gazetteer;
-  };
-  const kept = await database.compiled.get(id);
+  const row = await database.compiled.get(id);
+  if (row?.stamp !== stamp) return null;
+  const gazetteer = await orNull(() => keep(opened, id, stamp, row.bytes));
+  if (!gazetteer) await database.compiled.delete(id);
+  return gazetteer;
+}
+
+function keep(opened: OpenedNames, id: string, stamp: string, bytes: ArrayBuffer): Gazetteer {
+  const gazetteer = loadGazetteer(bytes);
+  opened.set(id, { stamp, gazetteer });
+  return gazetteer;
+}
+
+/** One broken pack must not silence the others, and what is shipped. */
+async function orNull<T>(act: () => T | Promise<T>): Promise<T | null> {
   try {
-    if (kept?.stamp === stamp) return keep(kept.bytes);
+    return await act();
   } catch (error) {
-    // Spoiled on the disk? It can be made again.
-    console.error(error);
-  }
-  try {
-    const bytes = compileGazetteer(await entries()).buffer;
-    await database.compiled.put({ id, stamp, bytes });
-    return keep(bytes);
-  } catch (error) {
-    // One broken pack must not silence the others, and what is shipped.
     console.error(error);
     return null;
+  }
+}
+
+/** How long a thread is held on which others wait, in ms. */
+const TURN = 30;
+
+async function inTurns<T>(steps: Generator<undefined, T>): Promise<T> {
+  let began = performance.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() - began < TURN) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    began = performance.now();
   }
 }

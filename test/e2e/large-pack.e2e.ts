@@ -2,7 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { Driver } from '../../scripts/driver/chromium.ts';
+import { enterTab } from '../../scripts/driver/chromium.ts';
+import { serveToBrowser } from './set-up.ts';
+import { HOST } from './site.ts';
+import { ReaderTab } from './tab.ts';
 
 // Seconds of work on 100,000 names: the library goes on meanwhile, and the work can be ended.
 test.describe.configure({ mode: 'serial' });
@@ -10,7 +13,7 @@ test.describe.configure({ mode: 'serial' });
 const COUNT = 100_000;
 const folder = mkdtempSync(join(tmpdir(), 'hashiya-pack-'));
 const path = join(folder, 'large.tsv');
-let driver: Driver;
+const site = serveToBrowser();
 let library: Page;
 
 /** Three words for each number, no two alike. */
@@ -23,16 +26,12 @@ function nameOf(number: number): string {
 
 test.beforeAll(async () => {
   writeFileSync(path, Array.from({ length: COUNT }, (_, i) => `${nameOf(i)}\tPER\n`).join(''));
-  driver = await Driver.launch({ lang: 'ar' });
-  library = await driver.context.newPage();
-  await library.goto(`chrome-extension://${driver.extensionId}/src/library/index.html`);
+  library = await site.driver.context.newPage();
+  await library.goto(`chrome-extension://${site.driver.extensionId}/src/library/index.html`);
   await library.getByRole('heading', { name: 'أسمائي' }).waitFor();
 });
 
-test.afterAll(async () => {
-  await driver.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** What was typed is in its field while the work still goes on: the page is not held. */
 async function useMeanwhile(words: string): Promise<void> {
@@ -75,4 +74,45 @@ test('left alone it is imported whole', async () => {
     timeout: 40_000,
   });
   await expect(library.locator('.packs li')).toHaveCount(1);
+});
+
+test('after an update articles are read at once, and the pack is compiled behind them', async () => {
+  // As an update leaves it: compiled by another version.
+  await library.evaluate(async () => {
+    const opening = indexedDB.open('hashiya');
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      opening.onsuccess = () => resolve(opening.result);
+    });
+    const rows = database.transaction('compiled', 'readwrite').objectStore('compiled');
+    const asked = rows.getAll();
+    await new Promise((resolve) => (asked.onsuccess = resolve));
+    for (const row of asked.result) rows.put({ ...row, stamp: 'older' });
+    await new Promise((resolve) => (rows.transaction.oncomplete = resolve));
+    database.close();
+  });
+  await site.driver.stopBackground();
+
+  const page = await site.driver.context.newPage();
+  await page.goto(`http://${HOST}/aggregator.html`);
+  await page.evaluate((name) => {
+    document.querySelector('.post-content p')!.append(` وحضر اللقاء ${name} أيضا.`);
+  }, nameOf(7));
+  const began = Date.now();
+  const tab = await ReaderTab.enter(site.driver, page);
+  const first = await tab.state();
+  const read = Date.now() - began;
+  expect(first.phase).toBe('read');
+  expect(first.counts.place).toBeGreaterThan(1);
+  expect(first.mentions.some(({ name }) => name === nameOf(7))).toBe(false);
+  // Another text is read while it is compiled.
+  await enterTab(tab.asker, tab.id);
+  const again = Date.now() - began - read;
+  await expect
+    .poll(async () => (await tab.state()).mentions.some(({ name }) => name === nameOf(7)), {
+      timeout: 40_000,
+    })
+    .toBe(true);
+  console.log(
+    `    read in ${read} ms, again in ${again} ms; names of the pack after ${Date.now() - began} ms`,
+  );
 });

@@ -18,6 +18,11 @@ export class ReaderTab {
   static async open(driver: Driver, url: string): Promise<ReaderTab> {
     const page = await driver.context.newPage();
     await page.goto(url);
+    return ReaderTab.enter(driver, page);
+  }
+
+  /** The same with a page that is open. */
+  static async enter(driver: Driver, page: Page): Promise<ReaderTab> {
     await driver.clickIcon(page);
     const asker = await driver.openPopup();
     const id = await driver.tabIdOf(page, asker);

@@ -168,6 +168,28 @@ describe('packs', () => {
     expect(opened).toEqual([0, 1]);
   });
 
+  it('that are large are left out while they are not compiled, and are compiled when they are asked for', async () => {
+    const many = Array.from({ length: 2_500 }, (_, i) => person(`p${i}`, `سالم ${'ابتثجحخدذر'[i % 10]}${i}`));
+    const large = await add('large', ...many);
+    await add('small', person('a', 'أ ب'));
+    expect((await compiled.openReaderNames(database)).due).toEqual([]);
+    version = '1.0.1';
+    const first = await compiled.openReaderNames(database);
+    expect(first.due).toEqual([large]);
+    expect(first.gazetteers.map(({ entityCount }) => entityCount)).toEqual([1]);
+    // An import compares with all that is known, and so compiles what is due.
+    const opened = (await compiled.compiledNames(database)).map((bytes) => loadGazetteer(bytes).entityCount);
+    expect(opened).toEqual([0, 2_500, 1]);
+    const second = await compiled.openReaderNames(database);
+    expect(second.due).toEqual([]);
+    expect(second.gazetteers.map(({ entityCount }) => entityCount)).toEqual([2_500, 1]);
+    // Compiled already: nothing is done again, and spoiled names do not matter.
+    await database.packTexts.put({ id: large.id, text: '[{' });
+    expect(await compiled.compileStored(database, large)).toBe(true);
+    await database.compiled.delete(large.id);
+    expect(await compiled.compileStored(database, large)).toBe(false);
+  });
+
   it('stay open while other names change, and are closed when they are switched off', async () => {
     const opened: import('../../src/storage/compiled.ts').OpenedNames = new Map();
     const pack = await add('first', person('a', 'أ ب'));

@@ -26,37 +26,69 @@ export function compileGazetteer(
   entries: readonly Entry[],
   blockers: readonly string[] = [],
 ): Uint8Array<ArrayBuffer> {
+  const steps = compileInSteps(entries, blockers);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * The same in steps, for a thread on which others wait: 100,000 names take seconds, the longest step of them half a
+ * second, most of them a few milliseconds.
+ */
+export function* compileInSteps(
+  entries: readonly Entry[],
+  blockers: readonly string[] = [],
+): Generator<undefined, Uint8Array<ArrayBuffer>> {
   const sorted = [...entries].sort((a, b) => compareBytes(a.entity.id, b.entity.id));
-  const claims = collectClaims(sorted, blockers);
+  yield;
+  const claims = yield* collectClaims(sorted, blockers);
   dropIdleBlockers(claims);
+  yield;
   // In the order of those who claim them: neighbours share words, and the claims hardly differ.
   const surfaces = [...claims]
     .map(([surface, own]) => ({ surface, first: firstOf(own) }))
     .sort((a, b) => a.first - b.first)
     .map(({ surface }) => surface);
+  yield;
   const claimCount = new Uint8Array(surfaces.length);
   const claimed: number[] = [];
-  surfaces.forEach((surface, i) => {
+  const folded: Uint8Array[][] = [];
+  for (const [i, surface] of surfaces.entries()) {
+    if (i % ENTRIES_A_STEP === 0) yield;
     // Their number has one byte in the file.
     const own = [...claims.get(surface)!].sort(([, a], [, b]) => a - b).slice(0, 255);
     for (const [entity, flag] of own) claimed.push(entity * 8 + flag);
     claimCount[i] = own.length;
-  });
+    folded.push(wordsOf(surface));
+  }
+  yield;
+  const packed = packNames(folded);
+  yield;
+  const texts = yield* layTexts(sorted);
   return writeSections({
-    ...packNames(surfaces.map(wordsOf)),
+    ...packed,
     claimCount,
     claims: Int32Array.from(claimed, (claim, i) => claim - (claimed[i - 1] ?? 0)),
     kind: Uint8Array.from(sorted, ({ entity }) => ENTITY_KINDS.indexOf(entity.kind)),
     country: Uint16Array.from(sorted, ({ entity }) => packCountry(entity.country)),
     origin: Uint8Array.from(sorted, ({ entity }) => SOURCES.indexOf(entity.source)),
     ...layCues(sorted),
-    ...layTexts(sorted),
+    ...texts,
   });
 }
 
-function collectClaims(entries: readonly Entry[], blockers: readonly string[]): Claims {
+/** Entries or names that are gone through between two steps. */
+const ENTRIES_A_STEP = 512;
+
+function* collectClaims(
+  entries: readonly Entry[],
+  blockers: readonly string[],
+): Generator<undefined, Claims> {
   const claims: Claims = new Map(blockers.map((phrase) => [surfaceOf(phrase), new Map<number, number>()]));
-  entries.forEach(({ names }, number) => {
+  for (const [number, { names }] of entries.entries()) {
+    if (number % ENTRIES_A_STEP === 0) yield;
     for (const { text, flag } of names) {
       const surface = surfaceOf(text);
       if (surface === '') continue;
@@ -64,9 +96,10 @@ function collectClaims(entries: readonly Entry[], blockers: readonly string[]): 
       claims.set(surface, own);
       own.set(number, Math.min(own.get(number) ?? 9, FLAGS.indexOf(flag)));
     }
-  });
+  }
   const filed = new Set(claims.keys());
-  entries.forEach(({ entity, names }, number) => {
+  for (const [number, { entity, names }] of entries.entries()) {
+    if (number % ENTRIES_A_STEP === 0) yield;
     for (const { text, flag } of names) {
       for (const variant of writeVariants(text, entity, FLAGS.indexOf(flag) === STRONG)) {
         const surface = surfaceOf(variant);
@@ -76,7 +109,7 @@ function collectClaims(entries: readonly Entry[], blockers: readonly string[]): 
         if (!own.has(number)) own.set(number, FLAGS.indexOf(flag));
       }
     }
-  });
+  }
   return claims;
 }
 
@@ -137,11 +170,17 @@ function layCues(entries: readonly Entry[]): { cueCount: Uint16Array; cues: Int3
   return { cueCount, cues: Int32Array.from(cues) };
 }
 
-function layTexts(entries: readonly Entry[]): { text: Uint8Array; textAt: Uint32Array } {
+function* layTexts(
+  entries: readonly Entry[],
+): Generator<undefined, { text: Uint8Array; textAt: Uint32Array }> {
   const encoder = new TextEncoder();
-  const strings = TEXT_FIELDS.flatMap((read) =>
-    entries.map(({ entity }) => encoder.encode(`${read(entity).replaceAll('\0', '')}\0`)),
-  );
+  const strings: Uint8Array[] = [];
+  for (const read of TEXT_FIELDS) {
+    for (const [i, { entity }] of entries.entries()) {
+      if (i % (ENTRIES_A_STEP * 8) === 0) yield;
+      strings.push(encoder.encode(`${read(entity).replaceAll('\0', '')}\0`));
+    }
+  }
   const text = new Uint8Array(strings.reduce((sum, { length }) => sum + length, 0));
   const textAt = new Uint32Array(Math.ceil(strings.length / TEXT_BLOCK));
   let at = 0;

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { callPage } from '../messages/page-api.ts';
+import { callPage } from './page-api.ts';
 
 /** Has every open page read anew: names have changed. Tabs without a reader script do not answer, and need not. */
 export async function refreshOpenPages(): Promise<void> {
