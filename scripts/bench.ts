@@ -7,6 +7,7 @@ import type { BenchRow } from '../test/bench/row.ts';
 import { findChromium } from './browsers.mjs';
 import { ensureBuilt } from './build-extension.ts';
 import { ROOT } from './driver/chromium.ts';
+import { writePart } from './gazetteer/part.ts';
 
 /**
  * Runs `test/bench/*.bench.ts` (or those that are named), each in a Chromium of its own, and
@@ -21,6 +22,8 @@ const modules = readdirSync(folder)
   .filter((name) => named.length === 0 || named.includes(name));
 const executablePath = findChromium();
 if (!executablePath) throw new Error('No Chromium was found; run npm test once, or set CHROME_PATH.');
+
+if (modules.includes('names')) writePart();
 
 let exceeded = 0;
 for (const name of modules) report(name, await runInPage(name));

@@ -14,19 +14,16 @@ const paragraphs = Object.values(PARAGRAPHS)
   .flatMap((lines) => lines.split('\n').filter((line) => line !== ''))
   .map((line) => JSON.parse(line) as Paragraph);
 
-/** How many paragraphs lose their names for each that keeps them. */
-const WITHOUT_NAMES = 2;
-
 /**
  * News of about this many words, the same in every run. The corpus was written to hold many names, three times as many
- * as old newswire has (15 marks in 100 words, newswire 4.6): two of three paragraphs go without theirs, unless the
- * text shall be `dense`.
+ * as old newswire has (15 marks in 100 words, newswire 4.6).
+ * @param emptied how many of three paragraphs go without their names.
  */
-export function writeText(words: number, dense = false): string {
+export function writeText(words: number, emptied: 0 | 1 | 2 = 2): string {
   const parts: string[] = [];
   for (let count = 0, i = 0; count < words; i++) {
     const paragraph = paragraphs[(i * 7919) % paragraphs.length]!;
-    const text = dense || i % (WITHOUT_NAMES + 1) === 0 ? paragraph.text : withoutNames(paragraph);
+    const text = i % 3 >= emptied ? paragraph.text : withoutNames(paragraph);
     parts.push(text);
     count += text.split(' ').length;
   }
