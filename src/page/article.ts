@@ -129,6 +129,8 @@ function* detectIn(doc: Document, url: string): Steps<Detection> {
   if (outline.traits & APPLICATION && isApplication(doc, located.body.letters))
     return refuse('application', 'is-application');
   if (!isArabicText(located)) {
+    // Of a page that did not hold still too little was read to tell its language.
+    if (outline.cut === 'keeps-changing') return refuse('unknown', outline.cut);
     const isLittle =
       located.body.letters < 200 && hasArabic(outline) && judgeScript(doc) !== 'other-language';
     return isLittle ? refuse('unknown', 'too-little-text') : refuseLanguage(outline);
@@ -143,7 +145,7 @@ function* detectIn(doc: Document, url: string): Steps<Detection> {
       url,
     };
   }
-  if (outline.cut && kind === 'unknown') return refuse('unknown', 'too-large', signals);
+  if (outline.cut && kind === 'unknown') return refuse('unknown', outline.cut, signals);
   return refuse(isArticle ? 'unknown' : kind, codeOf(kind, located.body.letters), signals);
 }
 
@@ -166,7 +168,7 @@ function isArabicText({ outline, body, reading }: Located): boolean {
 }
 
 function refuseWithout(doc: Document, outline: Outline): Detection {
-  if (outline.cut) return refuse('unknown', isMisread(outline) ? 'misread-letters' : 'too-large');
+  if (outline.cut) return refuse('unknown', isMisread(outline) ? 'misread-letters' : outline.cut);
   const script = judgeScript(doc);
   if (script === 'application') return refuse('application', 'is-application');
   if (script === 'no-text')

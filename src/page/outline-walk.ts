@@ -80,7 +80,7 @@ class Walk {
   readonly #data: Element[] = [];
   /** The innermost slot whose content is walked. */
   #slot: FilledSlot | null = null;
-  #isCut = false;
+  #cut: Outline['cut'] = null;
 
   constructor(from: Element, budget: Budget) {
     this.#budget = budget;
@@ -90,7 +90,7 @@ class Walk {
 
   /** What was read so far. */
   get outline(): Outline {
-    return { ...this.#builder.build(this.#open), shadows: this.#shadows, data: this.#data, cut: this.#isCut };
+    return { ...this.#builder.build(this.#open), shadows: this.#shadows, data: this.#data, cut: this.#cut };
   }
 
   /** False where the page changed so that the way on is lost. */
@@ -111,7 +111,7 @@ class Walk {
         continue;
       }
       if (++nodes > budget.nodes || units >= budget.units) {
-        this.#isCut = true;
+        this.#cut = 'too-large';
         return true;
       }
       let hasPaused = false;
@@ -128,7 +128,7 @@ class Walk {
         builder.count(data, from, Math.min(from + STEP.units, read));
       }
       if (hasPaused && !this.#stillStands(node)) {
-        this.#isCut = true;
+        this.#cut = 'keeps-changing';
         return false;
       }
       const box = open[open.length - 1]!;

@@ -62,8 +62,8 @@ export interface Outline {
   readonly data: readonly Element[];
   /** Open shadow trees that were entered. */
   readonly shadows: readonly ShadowRoot[];
-  /** True where the page holds more than the budget, or did not hold still; the outline is of its beginning. */
-  readonly cut: boolean;
+  /** Why the outline is of the page's beginning only: it holds more than the budget, or did not hold still; or null. */
+  readonly cut: 'too-large' | 'keeps-changing' | null;
 }
 
 /** The words of a line, white space squeezed, at most `most` units. */

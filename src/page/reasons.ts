@@ -27,6 +27,8 @@ export const REASON_CODES = [
   'no-text',
   'too-little-text',
   'too-large',
+  /** It changes so while it is read that the way on is lost each time. */
+  'keeps-changing',
   'is-home',
   'is-section',
   'is-search',

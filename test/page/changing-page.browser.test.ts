@@ -37,4 +37,12 @@ describe('a page that changes while it is read', () => {
     expect(found.isArticle && found.article.facts.title).toBe(TITLE);
     expect(found.isArticle && found.article.pageText.text).toContain(PARAGRAPH);
   });
+
+  it('is refused for that where its text was never reached', async () => {
+    const late = markup.replace('<main>', `<div>${'<i>و</i>'.repeat(3000)}</div><main>`);
+    expect(readWhile(await openMarkup(late), () => undefined).isArticle).toBe(true);
+    const doc = await openMarkup(late);
+    const lost = readWhile(doc, () => doc.body.replaceWith(doc.body.cloneNode(true)));
+    expect(lost).toMatchObject({ isArticle: false, reason: { code: 'keeps-changing' } });
+  });
 });
