@@ -24,7 +24,7 @@ const MINISTRIES: readonly { key: string; portfolios: string; en: string; short?
   },
   { key: 'interior', portfolios: 'الداخلية', en: 'Interior Ministry', short: 'الداخلية' },
   { key: 'defence', portfolios: 'الدفاع|الدفاع الوطني|الحرب', en: 'Defence Ministry', short: 'الدفاع' },
-  { key: 'finance', portfolios: 'المالية|الخزانة', en: 'Finance Ministry' },
+  { key: 'finance', portfolios: 'المالية|الخزانة', en: 'Finance Ministry', short: 'الخزانة' },
   { key: 'economy', portfolios: 'الاقتصاد|الاقتصاد والتجارة|الاقتصاد والتخطيط', en: 'Economy Ministry' },
   { key: 'health', portfolios: 'الصحة|الصحة والسكان|الصحة العامة', en: 'Health Ministry' },
   {
@@ -104,6 +104,27 @@ const BODIES: readonly Institution[] = [
   { key: 'navy', kind: 'military', heads: phrases('القوات البحرية|البحرية'), feminine: true, en: 'Navy' },
   { key: 'embassy', kind: 'organisation', heads: phrases('السفارة'), feminine: true, en: 'Embassy' },
   {
+    key: 'coast-guard',
+    kind: 'military',
+    heads: phrases('خفر السواحل|حرس السواحل'),
+    feminine: false,
+    en: 'Coast Guard',
+  },
+  {
+    key: 'prosecution',
+    kind: 'organisation',
+    heads: phrases('النيابة العامة|النيابة'),
+    feminine: true,
+    en: 'Public Prosecution',
+  },
+  {
+    key: 'presidency',
+    kind: 'organisation',
+    heads: phrases('الرئاسة'),
+    feminine: true,
+    en: 'Presidency',
+  },
+  {
     key: 'central-bank',
     kind: 'organisation',
     heads: phrases('البنك المركزي|المصرف المركزي'),
@@ -173,7 +194,14 @@ export const INSTITUTIONS: readonly Institution[] = [
 ];
 
 /** Words behind which a short «الخارجية» belongs to something else: «السياسة الخارجية المصرية», «وزيرة الخارجية الألمانية». */
-export const SHORT_HEADS: readonly string[] = ['الخارجية', 'الداخلية', 'الدفاع', 'البحرية'];
+export const SHORT_HEADS: readonly string[] = [
+  'الخارجية',
+  'الداخلية',
+  'الدفاع',
+  'البحرية',
+  'الخزانة',
+  'الرئاسة',
+];
 
 /** What is left of a body's name without its nationality and is too general to be that body, even in its country. */
 export const NEVER_SHORT: readonly string[] = phrases(`

@@ -8,7 +8,16 @@ import { LISTED, QUOTED, TOUCHING, type Article } from './article.ts';
 import { isSingle, type Candidate, type Claim } from './candidate.ts';
 import { HashSet } from './hash-set.ts';
 import { isBehindPreposition, isBehindStrictPreposition, isQuoted } from './neighbours.ts';
-import { FUNCTION, GROUP, MATCH, MEDIA_VERB, TITLE_DIRECT, TITLE_OFFICE } from './word-classes.ts';
+import {
+  FUNCTION,
+  GROUP,
+  INTO,
+  MATCH,
+  MEDIA_VERB,
+  TITLE_DIRECT,
+  TITLE_OFFICE,
+  VERB,
+} from './word-classes.ts';
 
 /** What is named in an article, by which doubtful names are judged. */
 export interface Company {
@@ -128,7 +137,9 @@ export function standsInCompany(
   // «إكسون موبيل وشل»
   if (isInList && kind === 'company') return true;
   if (kind === 'place') {
-    if (isInList && (count > 0 || article.readsAsOneOf(candidate.firstWord, countryNames))) return true;
+    const isCountry = article.readsAsOneOf(candidate.firstWord, countryNames);
+    if (isInList && (count > 0 || isCountry)) return true;
+    if (isCountry && standsAsCountry(article, candidate)) return true;
     if (count === 0) return false;
     if (claim.flag !== WEAK) return false;
     // «في مايو», «إلى مساكن»: behind a preposition a word is a word, though the town's country is spoken of.
@@ -143,6 +154,16 @@ export function standsInCompany(
   // «المستقبل» in quotes is a word as often as a paper.
   if (isInList || (isQuoted(article, candidate) && (kind !== 'media' || claim.flag === WEAK))) return true;
   return isBehind(article, candidate, kind === 'media' ? MEDIA_VERB : GROUP);
+}
+
+/** «من قطر.», «استدعت قطر السفير»: where nothing follows that a diameter could be of, or behind a verb of the feminine. */
+function standsAsCountry(article: Article, { firstWord, isStripped }: Candidate): boolean {
+  const before = firstWord - 1;
+  if (isStripped || article.gapBefore(firstWord) !== TOUCHING) return false;
+  const own = article.classOf(before);
+  const { codes } = article.folded;
+  if (own & VERB) return codes[article.words.end[before]! - 1] === LETTER_CODE.teh;
+  return (own & INTO) !== 0 && article.gapBefore(firstWord + 1) !== TOUCHING;
 }
 
 /** True behind a word of this class, with nothing but quotes between. */

@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { CUE, SHARED, STRONG, WEAK } from '../gazetteer/layout.ts';
 import type { Article } from './article.ts';
-import { isPerson, isPlace, isSingle, mayStand, SUPPORT, type Candidate, type Claim } from './candidate.ts';
+import { isPerson, isSingle, mayStand, SUPPORT, type Candidate, type Claim } from './candidate.ts';
 import { gatherCompany, joinCompany, standsInCompany, type Company } from './company.ts';
 import { withEchoes } from './echoes.ts';
 import { forgetFamousWords } from './famous.ts';
@@ -15,11 +15,13 @@ import {
   isAnnounced,
   isManner,
   isNameOfObject,
+  mayNameObject,
   isQuoted,
   readsAsAdjective,
 } from './neighbours.ts';
 import { TITLE_PRIVATE } from './word-classes.ts';
-import { isFamousAsWord, isMeantAgain, isOrdinary } from './word-senses.ts';
+import { isFamousAsWord } from './towns-as-words.ts';
+import { isMeantAgain, isOrdinary } from './word-senses.ts';
 
 /**
  * Decides which candidates are names, and gives each claim its support. In three rounds: what the words beside a name
@@ -41,8 +43,7 @@ export function judge(article: Article, gazetteer: Gazetteer, candidates: Candid
     if (isPerson(candidate))
       candidate.isForeign =
         isNameOfObject(article, candidate) || isInsideLongerName(article, candidate, known);
-    else if (isSingle(candidate) && isPlace(candidate))
-      candidate.isForeign = isNameOfObject(article, candidate);
+    else if (mayNameObject(candidate)) candidate.isForeign = isNameOfObject(article, candidate);
     if (
       candidate.isForeign &&
       isSingle(candidate) &&

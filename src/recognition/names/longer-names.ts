@@ -1,5 +1,5 @@
 import { LETTER_CODE } from '../../arabic/clitics.ts';
-import { DOTTED_YEH, SERVANT_WORD, SON_WORD } from '../../arabic/name-neighbours.ts';
+import { DOTTED_YEH, FAITH_WORD, SERVANT_WORD, SON_WORD } from '../../arabic/name-neighbours.ts';
 import { sourceOffset } from '../../text/folding.ts';
 import { wordHashes } from '../gazetteer/cue.ts';
 import { STRONG } from '../gazetteer/layout.ts';
@@ -21,6 +21,7 @@ import {
 } from './word-classes.ts';
 
 const [SERVANT] = wordHashes(SERVANT_WORD);
+const [FAITH] = wordHashes(FAITH_WORD);
 const [SON] = wordHashes(SON_WORD);
 
 /**
@@ -75,6 +76,8 @@ export function isInsideLongerName(article: Article, candidate: Candidate, known
   const behind = lastWord + 1;
   if (article.gapBefore(behind) !== TOUCHING || known.beginsName(behind)) return false;
   if (!isSingle(candidate)) {
+    // «الصادق المهدي عبد الجليل»
+    if (article.words.hash[behind] === SERVANT && !known.mayBeginName(behind)) return true;
     // «صدام حسين جاسم العبيدي»: a full name goes on with a given name and a family name.
     const isGiven = (WORD_CLASSES.get(article.words.hash[behind]!) & GIVEN) !== 0;
     if (isGiven && isGivenAt(article, behind) && hasFurtherFamilyName(article, behind, known)) return true;
@@ -144,6 +147,8 @@ const isPublic = (own: number): boolean => (own & (TITLE_DIRECT | TITLE_OFFICE))
 /** True for a given name; «على» is one only where it is written and stands as one («صالح علي عبد الله»). */
 function isGivenAt(article: Article, word: number): boolean {
   const own = article.classOf(word);
+  // «رجل الدين نمر النمر»
+  if (article.words.hash[word] === FAITH && !(article.classOf(word - 1) & GIVEN)) return false;
   // «عبد الله دميرتاش»: the second half of a servant's name.
   if (own === 0 && article.isDefinite(word)) return article.words.hash[word - 1] === SERVANT;
   if (!(own & GIVEN)) return false;
@@ -157,7 +162,14 @@ function isGivenAt(article: Article, word: number): boolean {
 function hasFurtherFamilyName(article: Article, lastWord: number, known: KnownWords): boolean {
   const behind = lastWord + 1;
   if (article.gapBefore(behind) !== TOUCHING || known.beginsName(behind)) return false;
-  return article.isDefinite(behind) && article.classOf(behind) === 0 && endsInYeh(article, behind);
+  if (!article.isDefinite(behind) || article.classOf(behind) !== 0) return false;
+  return endsInYeh(article, behind) || endsInFeminineYeh(article, behind);
+}
+
+/** «الحلبية» */
+function endsInFeminineYeh({ folded, words }: Article, word: number): boolean {
+  const end = words.end[word]!;
+  return folded.codes[end - 1] === LETTER_CODE.feminine && folded.codes[end - 2] === LETTER_CODE.yeh;
 }
 
 /** As `hasFurtherFamilyName`, with one unknown name before it: «الحارس علي عبد الله صالح مقبل الريمي». */

@@ -3,7 +3,8 @@ import { FATHATAN } from '../../arabic/name-neighbours.ts';
 import { BEHIND_TITLES } from '../../arabic/titles.ts';
 import { sourceOffset } from '../../text/folding.ts';
 import { QUOTED, TOUCHING, type Article } from './article.ts';
-import { isQuote, isSingle, type Candidate } from './candidate.ts';
+import { isPlace, isQuote, isSingle, type Candidate } from './candidate.ts';
+import { STRONG } from '../gazetteer/layout.ts';
 import { HashSet } from './hash-set.ts';
 import type { KnownWords } from './known-words.ts';
 import {
@@ -17,6 +18,7 @@ import {
   TITLE_OFFICE,
   TITLE_PRIVATE,
   TO_PLACE,
+  VERB,
 } from './word-classes.ts';
 import type { EntityKind } from '../entity.ts';
 import { wordHashes } from '../gazetteer/cue.ts';
@@ -126,7 +128,10 @@ export function readsAsWord(article: Article, candidate: Candidate, known: Known
   if (!article.isDefinite(firstWord)) {
     // «مجلس السيادة الفريق»: behind a construct a title begins something new.
     const isConstruct = !isSingle(candidate) && article.isDefinite(lastWord);
-    return isFollowed && (!isConstruct || mayBeAdjective(article, behind));
+    // «قنا والبحيرة»: what is joined is no genitive.
+    const isJoined = article.folded.codes[article.words.start[behind]!] === LETTER_CODE.and;
+    if (!isFollowed || (isSingle(candidate) && (isJoined || isSubject(article, candidate)))) return false;
+    return !isConstruct || mayBeAdjective(article, behind);
   }
   // «القاعدة العسكرية»: the adjective of the word, unless a title or a head noun begins something new.
   if (
@@ -138,6 +143,17 @@ export function readsAsWord(article: Article, candidate: Candidate, known: Known
     return true;
   if (candidate.isStripped || article.gapBefore(firstWord) !== TOUCHING) return false;
   return article.isDefinite(before) && !known.isName(before) && article.classOf(before) === 0;
+}
+
+/** «استدعت قطر السفير»: behind a verb of the feminine a place acts, and what follows is no genitive. */
+function isSubject(article: Article, candidate: Candidate): boolean {
+  const { firstWord, isStripped } = candidate;
+  if (isStripped || !isPlace(candidate) || article.gapBefore(firstWord) !== TOUCHING) return false;
+  const before = firstWord - 1;
+  return (
+    (article.classOf(before) & VERB) !== 0 &&
+    article.folded.codes[article.words.end[before]! - 1] === LETTER_CODE.teh
+  );
 }
 
 /** True for a definite word of no class, or of one that is also an adjective: «الإصلاح السياسي». */
@@ -163,13 +179,33 @@ export function readsAsAdjective(article: Article, candidate: Candidate, known: 
   return article.isDefinite(before) && (own & (TITLE_DIRECT | TITLE_OFFICE | TITLE_PRIVATE | FUNCTION)) === 0;
 }
 
+/** True for places and bodies, whose names things bear: not for companies, clubs and papers, which are such things. */
+export function mayNameObject(candidate: Candidate): boolean {
+  const { claims } = candidate;
+  for (let i = 0; i < claims.length; i++) {
+    const { kind, flag } = claims[i]!;
+    // «فندق ريتز كارلتون»
+    if (!NAMES_OF_OBJECTS.has(kind) || (flag !== STRONG && !isSingle(candidate))) return false;
+  }
+  return claims.length > 0;
+}
+const NAMES_OF_OBJECTS: ReadonlySet<EntityKind> = new Set(['place', 'armed_group', 'party', 'organisation']);
+
 /** True behind «مطعم», «سفينة», and in the quotation marks behind «السفينة التجارية». */
 export function isNameOfObject(article: Article, candidate: Candidate): boolean {
   const { firstWord } = candidate;
   if (candidate.isStripped || article.gapBefore(firstWord) > QUOTED) return false;
   const before = firstWord - 1;
   // «رئيس الشركة أمين الناصر»: with the article only where quotation marks show the name.
-  if (!article.isDefinite(before)) return (article.classOf(before) & OBJECT) !== 0;
+  if (!article.isDefinite(before)) {
+    if (article.classOf(before) & OBJECT) return true;
+    // «فندق «قصر دمشق»»: the end of a name in quotation marks.
+    return (
+      article.gapBefore(before) === QUOTED &&
+      isQuote(article.folded.codes[candidate.end]) &&
+      (article.classOf(before - 1) & OBJECT) !== 0
+    );
+  }
   if (!isQuoted(article, candidate)) return false;
   if (article.classOf(before) & OBJECT) return true;
   return article.gapBefore(before) === TOUCHING && (article.classOf(before - 1) & OBJECT) !== 0;

@@ -1,13 +1,11 @@
 import { LETTER_CODE } from '../../arabic/clitics.ts';
 import { foldArabic } from '../../arabic/letters.ts';
 import { FOREIGN_ENDINGS, HELD_BY_OFFICES, OFFICES_AS_NAMES } from '../../arabic/name-neighbours.ts';
-import { wordHashes } from '../gazetteer/cue.ts';
 import { TOUCHING, type Article } from './article.ts';
 import type { Candidate } from './candidate.ts';
-import { HashSet } from './hash-set.ts';
 import { FUNCTION, TITLE_DIRECT, TITLE_OFFICE, TITLE_PRIVATE, VERB } from './word-classes.ts';
+import { setOf } from './word-set.ts';
 
-const setOf = (list: readonly string[]): HashSet => new HashSet(list.map((word) => wordHashes(word)[0]!));
 const offices = setOf(OFFICES_AS_NAMES);
 const heldByOffices = setOf(HELD_BY_OFFICES);
 const foreignEndings = FOREIGN_ENDINGS.map((ending) => {

@@ -1,24 +1,19 @@
-import { FAMOUS_WORDS } from '../../arabic/famous-words.ts';
 import { LETTER_CODE } from '../../arabic/clitics.ts';
-import { foldedWord } from '../../arabic/letters.ts';
 import {
   ADJECTIVES_OF_TOWNS,
   BARE_ADJECTIVES,
-  BEFORE_HOURS,
   COUNTING,
   DECLINED_ADJECTIVES,
   DEEDS,
   DEFINITE_ADJECTIVES,
-  HOURS_AS_NAMES,
   NOUNS_OF_PERSONS,
-  VERBS_AS_TOWNS,
   WORDS_AS_PERSONS,
+  WORDS_THAT_ACT,
 } from '../../arabic/word-senses.ts';
-import { wordHashes } from '../gazetteer/cue.ts';
 import { CUE } from '../gazetteer/layout.ts';
-import { PARTED, TOUCHING, type Article } from './article.ts';
+import { LISTED, PARTED, TOUCHING, type Article } from './article.ts';
 import { isPerson, isPlace, isSingle, type Candidate, type Claim } from './candidate.ts';
-import { HashSet } from './hash-set.ts';
+import { setOf } from './word-set.ts';
 import type { KnownWords } from './known-words.ts';
 import { isManner, isQuoted, readsAsWord } from './neighbours.ts';
 import {
@@ -30,13 +25,11 @@ import {
   MEDIA_VERB,
   TITLE_DIRECT,
   TITLE_OFFICE,
+  TO_PLACE,
   VERB,
 } from './word-classes.ts';
 
-const setOf = (list: readonly string[]): HashSet =>
-  new HashSet(list.map((word) => wordHashes(foldedWord(word))[0]!));
 const persons = setOf(WORDS_AS_PERSONS);
-const famous = setOf(FAMOUS_WORDS);
 const nounsOfPersons = setOf(NOUNS_OF_PERSONS);
 const deeds = setOf(DEEDS);
 const counting = setOf(COUNTING);
@@ -44,9 +37,7 @@ const bareAdjectives = setOf(BARE_ADJECTIVES);
 const declinedAdjectives = setOf(DECLINED_ADJECTIVES);
 const definiteAdjectives = setOf(DEFINITE_ADJECTIVES);
 const adjectivesOfTowns = setOf(ADJECTIVES_OF_TOWNS);
-const hours = setOf(HOURS_AS_NAMES);
-const beforeHours = setOf(BEFORE_HOURS);
-const verbs = setOf(VERBS_AS_TOWNS);
+const actors = setOf(WORDS_THAT_ACT);
 
 /**
  * True where the words beside a name of one word show that it is not the name, whoever is named elsewhere: an adjective
@@ -67,31 +58,6 @@ export function showsWord(article: Article, candidate: Candidate): boolean {
   }
   if (isStripped || !isDefinite || article.gapBefore(firstWord) !== TOUCHING) return false;
   return article.readsAsOneOf(firstWord - 1, counting) && !isPlace(candidate);
-}
-
-/** As `showsWord`, for famous names that count wherever they stand: those of them that are words of the language. */
-export function isFamousAsWord(article: Article, candidate: Candidate, known: KnownWords): boolean {
-  const { firstWord } = candidate;
-  if (!isSingle(candidate) || !article.readsAsOneOf(firstWord, famous)) return false;
-  return showsWord(article, candidate) || isHour(article, candidate) || isVerb(article, candidate, known);
-}
-
-/** «باع بضاعته قبل المغرب.» */
-function isHour(article: Article, { firstWord, isStripped }: Candidate): boolean {
-  if (isStripped || !hours.has(article.words.hash[firstWord]!)) return false;
-  if (article.gapBefore(firstWord) !== TOUCHING || article.gapBefore(firstWord + 1) === TOUCHING)
-    return false;
-  return article.readsAsOneOf(firstWord - 1, beforeHours);
-}
-
-/** «لقمة العيش تعز على الناس». */
-function isVerb(article: Article, { firstWord, isStripped }: Candidate, known: KnownWords): boolean {
-  if (isStripped || !verbs.has(article.words.hash[firstWord]!)) return false;
-  const before = firstWord - 1;
-  const behind = firstWord + 1;
-  if (article.gapBefore(firstWord) !== TOUCHING || article.gapBefore(behind) !== TOUCHING) return false;
-  if (!article.isDefinite(before) || known.isName(before) || article.classOf(before) !== 0) return false;
-  return (article.classOf(behind) & FUNCTION) !== 0;
 }
 
 /** True for a short name of a person that is an everyday word too. */
@@ -136,7 +102,7 @@ export function isMeantAgain(
     return isActor(article, candidate, VERB) && !showsWord(article, candidate);
   }
   if (flag !== CUE || !isSingle(candidate)) return !(isWord && (flag === CUE || kind === 'place'));
-  return !isWord && (kind === 'place' || standsAsBody(article, candidate));
+  return !isWord && (kind === 'place' ? standsAsPlace(article, candidate) : standsAsBody(article, candidate));
 }
 
 /** «غادر مبارك القصر»: behind a verb a name is no noun before its genitive. */
@@ -167,7 +133,8 @@ export function standsAsPerson(article: Article, candidate: Candidate, known: Kn
   return (
     article.readsAsOneOf(before, nounsOfPersons) ||
     article.readsAsOneOf(before, deeds) ||
-    isPresentVerb(article, before)
+    (!article.readsAsOneOf(firstWord, actors) &&
+      (isPresentVerb(article, before) || beginsAsVerb(article, before)))
   );
 }
 
@@ -185,6 +152,15 @@ function isFollowedByDeed(article: Article, behind: number): boolean {
   const gap = article.gapBefore(behind);
   if (gap === PARTED) return true;
   return gap === TOUCHING && ((article.classOf(behind) & VERB) !== 0 || isPresentVerb(article, behind));
+}
+
+/** «ودخل الشرع», «. شيع هنية»: what stands first in what is said, without the article, is a verb as a rule. */
+function beginsAsVerb(article: Article, word: number): boolean {
+  const own = article.classOf(word);
+  // «دخل» is a word before places too.
+  if ((own !== 0 && own !== TO_PLACE) || article.isDefinite(word) || article.gapBefore(word) < LISTED)
+    return false;
+  return article.words.end[word]! - article.words.start[word]! >= SHORTEST_VERB - 1;
 }
 
 /** «يزور», «ويلتقي»: an unknown word that begins as a verb of the present. */
@@ -217,6 +193,14 @@ export function standsAsBody(article: Article, candidate: Candidate): boolean {
   );
 }
 
-function endsInAlef(article: Article, word: number): boolean {
+/** As `standsAsBody`, of a town: behind a preposition, a verb or in a list, not behind just any noun («رئاسة الإقليم»). */
+function standsAsPlace(article: Article, candidate: Candidate): boolean {
+  const { firstWord, isStripped } = candidate;
+  if (!article.isDefinite(firstWord) || isStripped || article.gapBefore(firstWord) !== TOUCHING) return true;
+  return (article.classOf(firstWord - 1) & (FUNCTION | TO_PLACE)) !== 0;
+}
+
+/** True where the last letter is an alef. */
+export function endsInAlef(article: Article, word: number): boolean {
   return article.folded.codes[article.words.end[word]! - 1] === LETTER_CODE.alef;
 }

@@ -1,0 +1,86 @@
+import { LETTER_CODE } from '../../arabic/clitics.ts';
+import { FAMOUS_WORDS } from '../../arabic/famous-words.ts';
+import { HIS } from '../../arabic/name-neighbours.ts';
+import {
+  ADJECTIVES_AS_TOWNS,
+  BEFORE_HOURS,
+  HOURS_AS_NAMES,
+  VERBS_AS_TOWNS,
+  WHO_ENTERS,
+} from '../../arabic/word-senses.ts';
+import { sourceOffset } from '../../text/folding.ts';
+import { PARTED, TOUCHING, type Article } from './article.ts';
+import { isSingle, type Candidate } from './candidate.ts';
+import type { KnownWords } from './known-words.ts';
+import { FUNCTION, INTO, TO_PLACE } from './word-classes.ts';
+import { endsInAlef, showsWord } from './word-senses.ts';
+import { setOf } from './word-set.ts';
+
+const famous = setOf(FAMOUS_WORDS);
+const hours = setOf(HOURS_AS_NAMES);
+const beforeHours = setOf(BEFORE_HOURS);
+const verbs = setOf(VERBS_AS_TOWNS);
+const adjectivesAsTowns = setOf(ADJECTIVES_AS_TOWNS);
+const whoEnters = setOf(WHO_ENTERS);
+/** Nouns with «his» have more letters than these. */
+const SHORTEST_OWNED = 4;
+
+/** As `showsWord`, for famous names that count wherever they stand: those of them that are words of the language. */
+export function isFamousAsWord(article: Article, candidate: Candidate, known: KnownWords): boolean {
+  const { firstWord } = candidate;
+  if (!isSingle(candidate) || !article.readsAsOneOf(firstWord, famous)) return false;
+  return (
+    showsWord(article, candidate) ||
+    isHour(article, candidate) ||
+    isVerb(article, candidate, known) ||
+    isAdjective(article, candidate, known) ||
+    isDeclined(article, candidate, known)
+  );
+}
+
+/** «باع بضاعته قبل المغرب.» */
+function isHour(article: Article, { firstWord, isStripped }: Candidate): boolean {
+  if (isStripped || !hours.has(article.words.hash[firstWord]!)) return false;
+  if (article.gapBefore(firstWord) !== TOUCHING || article.gapBefore(firstWord + 1) === TOUCHING)
+    return false;
+  return article.readsAsOneOf(firstWord - 1, beforeHours);
+}
+
+/** «لقمة العيش تعز على الناس». */
+function isVerb(article: Article, { firstWord, isStripped }: Candidate, known: KnownWords): boolean {
+  if (isStripped || !verbs.has(article.words.hash[firstWord]!)) return false;
+  const before = firstWord - 1;
+  const behind = firstWord + 1;
+  if (article.gapBefore(behind) !== TOUCHING) return false;
+  // «تعز على اللاجئ مغادرة بيته»
+  if (article.gapBefore(firstWord) === PARTED)
+    return (article.classOf(behind) & (TO_PLACE | INTO)) === TO_PLACE;
+  if (article.gapBefore(firstWord) !== TOUCHING) return false;
+  if (!article.isDefinite(before) || known.isName(before) || article.classOf(before) !== 0) return false;
+  return (article.classOf(behind) & FUNCTION) !== 0;
+}
+
+/** «السلك الموصل», «معطفه الرمادي»: behind a noun with the article, or with «his». */
+function isAdjective(article: Article, { firstWord, isStripped }: Candidate, known: KnownWords): boolean {
+  const { hash } = article.words;
+  if (isStripped || !adjectivesAsTowns.has(hash[firstWord]!)) return false;
+  const before = firstWord - 1;
+  if (article.gapBefore(firstWord) !== TOUCHING || known.isName(before)) return false;
+  if (article.classOf(before) !== 0 || article.readsAsOneOf(before, whoEnters)) return false;
+  if (article.isDefinite(before)) return true;
+  const { start, end } = article.words;
+  const last = article.folded.codes[end[before]! - 1];
+  return (
+    last === LETTER_CODE.feminine &&
+    article.folded.source[sourceOffset(article.folded, end[before]! - 1)] === HIS &&
+    end[before]! - start[before]! > SHORTEST_OWNED
+  );
+}
+
+/** «خمولا وكسلا»: an object of things behind another. */
+function isDeclined(article: Article, { firstWord, isStripped }: Candidate, known: KnownWords): boolean {
+  if (!isStripped || !endsInAlef(article, firstWord) || article.gapBefore(firstWord) !== TOUCHING)
+    return false;
+  const before = firstWord - 1;
+  return endsInAlef(article, before) && article.classOf(before) === 0 && !known.isName(before);
+}
