@@ -1,5 +1,6 @@
 import { absoluteUrl, attributeOf, holds } from './dom-access.ts';
-import { agreementOf, headingLevel, wordsForComparison } from './headline.ts';
+import { wordKeysOf } from './fold-text.ts';
+import { agreementOf, headingLevel } from './headline.ts';
 import type { Head } from './locate.ts';
 import { hrefOf, lineText, linkedOf, type Box, type Outline } from './outline.ts';
 import type { StructuredArticle } from './structured-data.ts';
@@ -99,8 +100,8 @@ function lettersIn(outline: Outline, box: Box): number {
 }
 
 function statedFor(headline: string, head: Head): StructuredArticle | null {
-  const words = wordsForComparison(headline);
-  return head.data.articles.find((one) => agreementOf(words, wordsForComparison(one.headline)) > 0.7) ?? null;
+  const words = wordKeysOf(headline);
+  return head.data.articles.find((one) => agreementOf(words, wordKeysOf(one.headline)) > 0.7) ?? null;
 }
 
 /** The address on the box or on a box in its first lines; a link on the headline to elsewhere counts too. */

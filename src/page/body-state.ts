@@ -1,6 +1,6 @@
 import type { BlockKind } from '../annotation/clipping.ts';
-import { textKey } from './fold-text.ts';
-import { wordsForComparison, type Headline } from './headline.ts';
+import { foldText, textKey, wordKeysOf } from './fold-text.ts';
+import type { Headline } from './headline.ts';
 import type { Box, Line } from './outline.ts';
 import { containerOf, type Reading, type Stretch } from './prose.ts';
 
@@ -24,6 +24,9 @@ export const ENOUGH = 120;
 
 /** Paragraphs before a pulled quote among which its words are looked for. */
 const MOST_RECENT = 100;
+
+/** Texts of one key that are compared: two are a rarity, more of them are made to cost time. */
+const MOST_ALIKE = 4;
 
 /** How far the cutting of one article has come; the rules read and change it line by line. */
 export class BodyState {
@@ -52,7 +55,7 @@ export class BodyState {
   isPaywalled = false;
   /** True behind «اقرأ أيضا» alone on its line. */
   awaitsRelated = false;
-  /** Texts taken, by their keys. */
+  /** Texts taken, by the keys of their words. */
   readonly #taken = new Map<number, string[]>();
   /** The last of them; `words` once they were asked for. */
   readonly #recent: { readonly text: string; words: string | null }[] = [];
@@ -67,8 +70,8 @@ export class BodyState {
   /** True for the headline again, alone or with a note behind it («… / صورة أرشيفية»). */
   repeatsHeadline(text: string): boolean {
     if (!this.headline) return false;
-    const headline = wordsForComparison(this.headline.text);
-    const words = wordsForComparison(text);
+    const headline = wordKeysOf(this.headline.text);
+    const words = wordKeysOf(text);
     return (
       headline.length >= 3 &&
       words.length <= headline.length + 4 &&
@@ -103,14 +106,17 @@ export class BodyState {
     const key = textKey(text);
     const alike = this.#taken.get(key);
     if (alike?.some((one) => one === text || plainWords(one) === plainWords(text))) return false;
-    if (alike) alike.push(text);
-    else this.#taken.set(key, [text]);
+    if (!alike) this.#taken.set(key, [text]);
+    else if (alike.length < MOST_ALIKE) alike.push(text);
     this.#recent.push({ text, words: null });
     if (this.#recent.length > 2 * MOST_RECENT) this.#recent.splice(0, MOST_RECENT);
     return true;
   }
 }
 
+/** The words of a text, folded, without punctuation. */
 function plainWords(text: string): string {
-  return wordsForComparison(text).join(' ');
+  return foldText(text)
+    .replace(/[^a-z\d\u0621-\u064a\ufffd]+/g, ' ')
+    .trim();
 }

@@ -23,7 +23,7 @@ import { containerOf, type Reading, type Stretch } from './prose.ts';
 import { isLinkLine } from './link-lines.ts';
 import { nameInLine } from './signed-line.ts';
 import { ROWS, type Steps } from './slices.ts';
-import { beginsAuthorBox, beginsTeaser } from './teaser-box.ts';
+import { beginsOtherBox } from './teaser-box.ts';
 import { BYLINE, COMMENTS, DATE, FOOT, HIDDEN, META, NAVIGATION, SUMMARY, TAGS } from './traits.ts';
 
 export interface Body {
@@ -113,7 +113,7 @@ function read(state: BodyState, line: Line): void {
     skipCard(state, line);
     return;
   }
-  if (beginsTeaser(state, line) || beginsAuthorBox(state, line)) return;
+  if (beginsOtherBox(state, line)) return;
   if (countsReaders(text)) return;
   if (state.awaitsRelated && isRelatedLine(state, line, text, isProse)) return;
   state.awaitsRelated = false;

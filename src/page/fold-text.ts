@@ -74,7 +74,7 @@ export function firstWordKey(text: string): number {
   return endKey(key);
 }
 
-/** The keys of all words of a text, in order; the text is not folded for it. */
+/** The keys of the words of a text, in order; the text is not folded for it. */
 export function wordKeysOf(text: string): number[] {
   const size = Math.min(text.length, ROOM);
   const keys: number[] = [];

@@ -1,5 +1,6 @@
 import { STANDING_PAGES } from '../arabic/page-labels.ts';
-import { headingLevel, wordsForComparison, type Headline } from './headline.ts';
+import { wordKeysOf } from './fold-text.ts';
+import { headingLevel, type Headline } from './headline.ts';
 import { normalise, phrasesOf } from './labels.ts';
 import { TITLE } from './traits.ts';
 
@@ -7,7 +8,7 @@ import { TITLE } from './traits.ts';
 export function isLargest({ line, text }: Headline): boolean {
   const level = headingLevel(line);
   const isNamed = ((line.box.traits | line.inner) & TITLE) !== 0;
-  return ((level >= 1 && level <= 3) || isNamed) && wordsForComparison(text).length >= 4;
+  return ((level >= 1 && level <= 3) || isNamed) && wordKeysOf(text).length >= 4;
 }
 
 let standing: ReadonlySet<string> | null = null;
@@ -20,7 +21,7 @@ export function isStanding(headline: string): boolean {
 
 /** True for a headline that says the site's name and hardly more. */
 export function isSiteName(headline: Headline, metas: ReadonlyMap<string, readonly string[]>): boolean {
-  const site = new Set(wordsForComparison(metas.get('og:site_name')?.[0] ?? ''));
-  const words = wordsForComparison(headline.text);
-  return site.size > 0 && words.filter((word) => !site.has(word)).length < 2;
+  const site = wordKeysOf(metas.get('og:site_name')?.[0] ?? '');
+  if (site.length === 0) return false;
+  return wordKeysOf(headline.text).filter((word) => !site.includes(word)).length < 2;
 }

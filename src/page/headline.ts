@@ -1,5 +1,5 @@
 import { isDateLike } from './date-shape.ts';
-import { foldText, wordKeysOf } from './fold-text.ts';
+import { wordKeysOf } from './fold-text.ts';
 import { labelOf } from './labels.ts';
 import { lineText, linkedOf, type Line, type Outline } from './outline.ts';
 import { isGeneric } from './phrases.ts';
@@ -11,7 +11,8 @@ import { BYLINE, COMMENTS, DATE, FOOT, NAVIGATION, RELATED, SIDE, SUMMARY, TITLE
 export interface StatedTitle {
   readonly text: string;
   readonly from: string;
-  readonly words: readonly string[];
+  /** The keys of its words. */
+  readonly words: readonly number[];
 }
 
 /** The keys of all words of some titles, and how many words the shortest has. */
@@ -27,11 +28,6 @@ export interface Headline {
   readonly agreement: number;
 }
 
-/** Words for comparison: folded, without punctuation. */
-export function wordsForComparison(text: string): string[] {
-  return foldText(text).match(/[a-z\d\u0621-\u064a\ufffd]+/g) ?? [];
-}
-
 /** All that the head says of the title, best first. */
 export function statedTitles(
   title: string,
@@ -44,7 +40,7 @@ export function statedTitles(
     // Most heads state one title several times.
     const same = titles.find((one) => one.text === whole);
     const text = same ? whole : withoutGeneric(whole);
-    const words = same ? same.words : wordsForComparison(text);
+    const words = same ? same.words : wordKeysOf(text);
     if (words.length > 0) titles.push({ text, from, words });
   };
   add(data.article?.headline, 'json-ld:headline');
@@ -62,7 +58,7 @@ function withoutGeneric(title: string): string {
 }
 
 /** Share of words that two texts have in common, measured on the shorter one, less where their lengths differ. */
-export function agreementOf(a: readonly string[], b: readonly string[]): number {
+export function agreementOf(a: readonly number[], b: readonly number[]): number {
   if (a.length === 0 || b.length === 0) return 0;
   let common = 0;
   for (const word of a) if (b.includes(word)) common++;
@@ -111,8 +107,8 @@ function* bestAgreeing(
     // Words compared cost as much as forty lines passed over.
     cost += 40;
     const text = lineText(outline, line, 500);
-    if (!mayAgree(text, known) || isGeneric(text)) continue;
-    const words = wordsForComparison(text);
+    const words = wordKeysOf(text);
+    if (!mayAgree(words, known) || isGeneric(text)) continue;
     let agreement = 0;
     for (const title of titles) agreement = Math.max(agreement, agreementOf(words, title.words));
     if (agreement < 0.5) continue;
@@ -124,17 +120,16 @@ function* bestAgreeing(
 
 function keysOf(titles: readonly StatedTitle[]): TitleKeys {
   return {
-    keys: new Set(titles.flatMap(({ text }) => wordKeysOf(text))),
+    keys: new Set(titles.flatMap(({ words }) => words)),
     least: Math.min(...titles.map(({ words }) => words.length)),
   };
 }
 
-/** False where a text has too few words of any title to agree with one. */
-function mayAgree(text: string, { keys, least }: TitleKeys): boolean {
-  const own = wordKeysOf(text);
+/** False where too few of the words are any title's to agree with one. */
+function mayAgree(words: readonly number[], { keys, least }: TitleKeys): boolean {
   let common = 0;
-  for (const key of own) if (keys.has(key)) common++;
-  return common >= 0.5 * Math.min(own.length, least);
+  for (const word of words) if (keys.has(word)) common++;
+  return common >= 0.5 * Math.min(words.length, least);
 }
 
 function traitsAt(line: Line): number {
@@ -217,7 +212,7 @@ export function belowLogo(
   known: Headline,
   firstProse: number,
 ): Headline {
-  const words = wordsForComparison(known.text);
+  const words = wordKeysOf(known.text);
   if (words.length > 5 || known.line.index >= firstProse) return known;
   if (titles.some((title) => title.words.length > words.length)) return known;
   const below = headlineAbove(outline, firstProse, known.line.index + 1);
@@ -227,9 +222,9 @@ export function belowLogo(
   const isAtText = headingLevel(known.line) === 0 && level >= 1 && level <= 3;
   const isBare = headingLevel(known.line) === 0 && !(traitsAt(known.line) & TITLE);
   const isNamed = level > 0 || ((traitsAt(below.line) & TITLE) !== 0 && !(traitsAt(below.line) & SUMMARY));
-  if (isBare && isNamed && wordsForComparison(below.text).length >= 4) return below;
+  if (isBare && isNamed && wordKeysOf(below.text).length >= 4) return below;
   const least = isAtText ? 2 : Math.max(4, words.length + 1);
-  if (wordsForComparison(below.text).length < least) return known;
+  if (wordKeysOf(below.text).length < least) return known;
   let links = 0;
   for (let i = known.line.index + 1; i < below.line.index; i++) {
     const line = outline.lines[i]!;

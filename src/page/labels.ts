@@ -1,11 +1,4 @@
-import {
-  AGENCIES,
-  END_MARKS,
-  PAGE_LABELS,
-  POLICY_PHRASES,
-  RIGHTS_WORDS,
-  type LabelKind,
-} from '../arabic/page-labels.ts';
+import { AGENCIES, END_MARKS, PAGE_LABELS, RIGHTS_WORDS, type LabelKind } from '../arabic/page-labels.ts';
 import { firstWordKey, foldText } from './fold-text.ts';
 
 /** What a line announces, and the words behind the announcement. */
@@ -146,19 +139,6 @@ export function saysRights(text: string): boolean {
   if (text.includes('\u00a9')) return true;
   rightsWords ??= anyOf(phrasesOf(RIGHTS_WORDS));
   return rightsWords.test(foldText(text));
-}
-
-let policyPhrases: readonly string[] | null = null;
-let anyPolicyPhrase: RegExp | null = null;
-
-/** How many phrases of small print a folded line holds. */
-export function countPolicyPhrases(folded: string): number {
-  policyPhrases ??= phrasesOf(POLICY_PHRASES);
-  anyPolicyPhrase ??= anyOf(policyPhrases);
-  let count = 0;
-  if (!anyPolicyPhrase.test(folded)) return count;
-  for (const phrase of policyPhrases) if (folded.includes(phrase)) count++;
-  return count;
 }
 
 /** Finds any of some phrases in folded text in one pass: where hardly a line has one, half the time of looking for each. */

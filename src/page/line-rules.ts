@@ -1,12 +1,13 @@
-import { BRACKETED_CREDITS, PAYWALL_WORDS, SKIP_WORDS } from '../arabic/page-labels.ts';
+import { BRACKETED_CREDITS, SKIP_WORDS } from '../arabic/page-labels.ts';
 import type { BlockKind } from '../annotation/clipping.ts';
 import { ENOUGH, type BodyState } from './body-state.ts';
 import { attributeOf } from './dom-access.ts';
 import { foldText } from './fold-text.ts';
 import { headingLevel } from './headline.ts';
-import { agencyNamed, anyOf, countPolicyPhrases, endsReport, phrasesOf, signatureOf } from './labels.ts';
+import { agencyNamed, endsReport, phrasesOf, signatureOf } from './labels.ts';
 import { blockKind, enclosing, hrefOf, linkedOf, type Box, type Line } from './outline.ts';
 import { containerOf } from './prose.ts';
+import { countPolicyPhrases, saysPaywall } from './site-phrases.ts';
 import { CAPTION, DATE, PAYWALL, PULL_QUOTE, SHARE } from './traits.ts';
 
 /** What block a line makes: by its elements, and a short bold line without a full stop is a heading. */
@@ -36,7 +37,7 @@ export function isOther(state: BodyState, line: Line, text: string): boolean {
     return true;
   }
   if (state.letters > 0.5 * state.stretch.letters && line.length < 700) {
-    if (countPolicyPhrases(foldText(text)) >= 2) {
+    if (countPolicyPhrases(text) >= 2) {
       state.hasEnded = true;
       return true;
     }
@@ -215,13 +216,6 @@ function hidesText({ reading, stretch, lastTaken }: BodyState, line: Line): bool
     if (lastTaken < box.firstLine && own < 0.3 * stretch.letters) return true;
   }
   return false;
-}
-
-let paywallPhrases: RegExp | null = null;
-
-function saysPaywall(text: string): boolean {
-  paywallPhrases ??= anyOf(phrasesOf(PAYWALL_WORDS));
-  return paywallPhrases.test(foldText(text));
 }
 
 function headingBox(line: Line): Box {

@@ -1,28 +1,26 @@
 import type { Headline } from './headline.ts';
 import type { Add, KindPlaces } from './kind-places.ts';
 
+/** Scheme, path and query of an address as browsers write them; `URL` costs more than all that is told from it. */
+const ADDRESS = /^([a-z][a-z\d+.-]*):\/\/[^/?#]*([^?#]*)(\?[^#]*)?/i;
+
 /** What the page's address says: a home page, a search, a tag, a section – or an article's number or words. */
 export function addAddress({ url, headline }: KindPlaces, add: Add): void {
-  let address: URL;
-  try {
-    address = new URL(url);
-  } catch {
-    return;
-  }
-  let path = address.pathname;
+  const parts = ADDRESS.exec(url);
+  if (!parts) return;
+  let path = parts[2] || '/';
   try {
     path = decodeURIComponent(path);
   } catch {
     // A broken escape: the path as it stands.
   }
-  const query = address.search.toLowerCase();
-  if (/^https?:$/.test(address.protocol)) {
-    if (
-      /^\/(?:(?:ar|arabic|ara|en|home|index|default|main)(?:[/.]\w*)?\/?)?$/i.test(path) &&
-      !/\d{3}/.test(query)
-    )
-      add('root-address', -3, 'home');
-  }
+  const query = (parts[3] ?? '').toLowerCase();
+  if (
+    /^https?$/i.test(parts[1]!) &&
+    /^\/(?:(?:ar|arabic|ara|en|home|index|default|main)(?:[/.]\w*)?\/?)?$/i.test(path) &&
+    !/\d{3}/.test(query)
+  )
+    add('root-address', -3, 'home');
   if (
     /[?&](?:q|s|query|search|keyword|searchword)=/.test(query) ||
     /\/(?:search|\u0628\u062d\u062b)(?:\/|$)/i.test(path)

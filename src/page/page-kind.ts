@@ -87,11 +87,16 @@ function* addDeclared(places: KindPlaces, add: Add): Steps<void> {
   if (headline && headline.agreement === 0 && isShown && isLargest(headline)) add('headline-in-title', 1);
 }
 
+/** Letters of the words for a home page, with what may stand around them. */
+const LONGEST_HOME = 60;
+
 let homeWords: ReadonlySet<string> | null = null;
 
 function saysHome(title: string): boolean {
   homeWords ??= new Set(phrasesOf(HOME_WORDS));
-  return title.split(/\s[-|\u2013\u2014:]\s|\|/).some((part) => homeWords!.has(normalise(part)));
+  return title
+    .split(/\s[-|\u2013\u2014:]\s|\|/)
+    .some((part) => part.length < LONGEST_HOME && homeWords!.has(normalise(part)));
 }
 
 function addText({ reading, stretch, headline, body }: KindPlaces, add: Add): void {

@@ -7,7 +7,8 @@ import {
   OWN_WORDS,
 } from '../arabic/page-labels.ts';
 import { firstWordKey, foldText } from './fold-text.ts';
-import { anyOf, normalise, phrasesOf } from './labels.ts';
+import { normalise, phrasesOf } from './labels.ts';
+import { hasOwnWord } from './site-phrases.ts';
 
 /** Lists as they are folded, made when first asked for. */
 function lazily<T>(make: () => T): () => T {
@@ -17,10 +18,10 @@ function lazily<T>(make: () => T): () => T {
 
 const calls = lazily(() => phrasesOf(CALLS));
 const ownWords = lazily(() => phrasesOf(OWN_WORDS));
-const anyOwnWord = lazily(() => anyOf(ownWords()));
 const listsOfAuthor = lazily(() => phrasesOf(LISTS_OF_AUTHOR));
 const firstOfLists = lazily(() => new Set(listsOfAuthor().map(firstWordKey)));
 const generic = lazily(() => new Set(phrasesOf(GENERIC_TITLES)));
+const firstOfGeneric = lazily(() => new Set([...generic()].map(firstWordKey)));
 const counters = lazily(() => new Set(COUNTER_WORDS.split(' ').map(normalise)));
 const desks = lazily(() => new Set(phrasesOf(DESK_NAMES)));
 
@@ -35,9 +36,8 @@ const QUOTED = /["\u00ab\u201c\u201d:]/;
  */
 export function isPromotion(text: string): boolean {
   if (text.length > LONGEST_PROMOTION || QUOTED.test(text)) return false;
-  const folded = foldText(text);
-  if (!anyOwnWord().test(folded)) return false;
-  const words = ` ${folded.replace(/[^a-z\d\u0621-\u064a\ufffd]+/g, ' ')} `;
+  if (!hasOwnWord(text)) return false;
+  const words = ` ${foldText(text).replace(/[^a-z\d\u0621-\u064a\ufffd]+/g, ' ')} `;
   const own = ownWords().filter((phrase) => words.includes(` ${phrase} `));
   if (own.length === 0) return false;
   return calls().some((phrase) => {
@@ -64,7 +64,7 @@ export function headsAuthorsList(text: string): boolean {
 
 /** True for the name of a tool or a section in place of a title («تفاصيل الخبر»). */
 export function isGeneric(text: string): boolean {
-  return text.length < 40 && generic().has(normalise(text));
+  return text.length < 40 && firstOfGeneric().has(firstWordKey(text)) && generic().has(normalise(text));
 }
 
 /** True for a line that counts its readers and nothing else: «قرئت 1203 مرة». */

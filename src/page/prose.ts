@@ -7,11 +7,11 @@ import { BODY, COMMENTS, FOOT, OUTSIDE, RELATED, SIDE, UNSEEN } from './traits.t
 export interface Reading {
   readonly outline: Outline;
   /** 1 where the line is running text of the script. */
-  readonly prose: Uint8Array;
+  readonly prose: readonly number[];
   /** Traits that put the line outside an article; 0 where none does. */
-  readonly outside: Int32Array;
+  readonly outside: readonly number[];
   /** Letters of running text before each line, outside boxes left out. */
-  readonly before: Float64Array;
+  readonly before: readonly number[];
 }
 
 /** Shorter lines are labels, unless they end as sentences do. */
@@ -28,19 +28,26 @@ export function* readLines(
   trusted = OUTSIDE | UNSEEN,
 ): Steps<Reading> {
   const { lines } = outline;
-  const prose = new Uint8Array(lines.length);
-  const outside = new Int32Array(lines.length);
+  // Plain arrays: they are made faster than typed ones, and a page has some hundred lines.
+  const prose = lines.map(() => 0);
+  const outside = lines.map(() => 0);
   for (const line of lines) {
     if (isProse(outline, line)) prose[line.index] = 1;
     if (line.index % ROWS === 0) yield;
   }
   yield* markOutside(outline, prose, outside, headline, trusted);
-  const before = new Float64Array(lines.length + 1);
-  for (const line of lines) {
-    before[line.index + 1] =
-      before[line.index]! + (prose[line.index] && !outside[line.index] ? line.length : 0);
+  return { outline, prose, outside, before: sumUp(lines, (i) => prose[i] === 1 && outside[i] === 0) };
+}
+
+/** Letters before each line, and behind the last, of the lines that count. */
+function sumUp(lines: readonly Line[], counts: (index: number) => boolean): number[] {
+  const sums = [0];
+  let sum = 0;
+  for (let i = 0; i < lines.length; i++) {
+    if (counts(i)) sum += lines[i]!.length;
+    sums.push(sum);
   }
-  return { outline, prose, outside, before };
+  return sums;
 }
 
 function isProse(outline: Outline, line: Line): boolean {
@@ -61,14 +68,12 @@ function endOf(outline: Outline, piece: number): string {
 /** A name on a box counts unless the headline, or nearly all running text of the page, stands in the box. */
 function* markOutside(
   outline: Outline,
-  prose: Uint8Array,
-  outside: Int32Array,
+  prose: readonly number[],
+  outside: number[],
   headline: Line | null,
   trusted: number,
 ): Steps<void> {
-  const sums = new Float64Array(outline.lines.length + 1);
-  for (const line of outline.lines)
-    sums[line.index + 1] = sums[line.index]! + (prose[line.index] ? line.length : 0);
+  const sums = sumUp(outline.lines, (i) => prose[i] === 1);
   const total = sums[outline.lines.length]!;
   let cost = 0;
   for (const box of outline.boxes) {

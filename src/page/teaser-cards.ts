@@ -57,7 +57,7 @@ export function* isListOfCards({
 }
 
 /** One title and one or two paragraphs. */
-function isCard(lines: readonly Line[], prose: Uint8Array): boolean {
+function isCard(lines: readonly Line[], prose: readonly number[]): boolean {
   let titles = 0;
   let paragraphs = 0;
   for (const line of lines) {

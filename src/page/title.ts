@@ -1,7 +1,8 @@
 import { MEDIA_WORDS } from '../arabic/page-labels.ts';
 import { attributeOf, squeeze } from './dom-access.ts';
 import type { FactPlaces, Note } from './fact-places.ts';
-import { agreementOf, wordsForComparison, type Headline } from './headline.ts';
+import { wordKeysOf } from './fold-text.ts';
+import { agreementOf, type Headline } from './headline.ts';
 import { normalise, phrasesOf } from './labels.ts';
 import type { Box, Outline } from './outline.ts';
 import { isGeneric } from './phrases.ts';
@@ -20,7 +21,7 @@ export function readTitle(places: FactPlaces, note: Note): string {
     if (!whole) {
       const text = squeeze(printed);
       note('title', 'text:headline', text);
-      const agreeing = titles.find((one) => agreementOf(wordsForComparison(text), one.words) >= 0.5);
+      const agreeing = titles.find((one) => agreementOf(wordKeysOf(text), one.words) >= 0.5);
       if (agreeing) note('title', agreeing.from, agreeing.text);
       return text;
     }
