@@ -13,10 +13,17 @@ export interface PackedNames {
   /** By name: how many leading words it has in common with the name before it, and how many follow. */
   readonly shared: Uint8Array;
   readonly added: Uint8Array;
-  /** The words that follow, name after name: the low 16 bits of their numbers in the vocabulary, and the bits above. */
+  /**
+   * The words that follow, name after name: the low 16 bits of what tells each, and the bits above. 0 is the word of
+   * the vocabulary that comes next and was not there before; 1 to `NEAR` one that came in lately, counted back from the
+   * newest; from there on the number of the word. Names of one entity share words, so that most of these are small.
+   */
   readonly path: Uint16Array;
   readonly pathHigh: Uint8Array;
 }
+
+/** More would not make the packed names smaller. */
+const NEAR = 32;
 
 /** Bits of a filter for each entry: at most one in ten of what is not in it passes. */
 const BITS_PER_ENTRY = 10;
@@ -31,6 +38,7 @@ export function packNames(names: readonly (readonly Uint8Array[])[]): PackedName
   const shared = new Uint8Array(names.length);
   const added = new Uint8Array(names.length);
   const path: number[] = [];
+  let newest = -1;
   let previous: readonly number[] = [];
   names.forEach((words, i) => {
     const numbers = words.map(numberOf);
@@ -38,7 +46,10 @@ export function packNames(names: readonly (readonly Uint8Array[])[]): PackedName
     while (common < numbers.length && numbers[common] === previous[common]) common++;
     shared[i] = common;
     added[i] = numbers.length - common;
-    path.push(...numbers.slice(common));
+    for (const number of numbers.slice(common)) {
+      path.push(number > newest ? 0 : newest - number < NEAR ? 1 + newest - number : 1 + NEAR + number);
+      newest = Math.max(newest, number);
+    }
     previous = numbers;
   });
   const wordLength = Uint8Array.from(spelled, (word) => word.length);
@@ -123,10 +134,12 @@ function growTree(packed: PackedNames, words: Uint32Array, edges: Uint32Array, e
   // Nodes on the way to the name before, by depth; node 0 is the root. A name has 255 words at most.
   const nodes = new Uint32Array(512);
   let at = 0;
+  let newest = -1;
   for (let name = 0; name < shared.length; name++) {
     let depth = shared[name]!;
     for (const end = at + added[name]!; at < end; at++) {
-      const word = (pathHigh[at]! << 16) | path[at]!;
+      const told = (pathHigh[at]! << 16) | path[at]!;
+      const word = told === 0 ? ++newest : told > NEAR ? told - NEAR - 1 : newest - told + 1;
       if (depth === 0) {
         nodes[++depth] = word + 1;
         continue;

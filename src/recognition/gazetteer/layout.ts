@@ -8,7 +8,7 @@ import type { EntitySource } from '../entity.ts';
  */
 export const MAGIC = 0x47485348;
 /** Changes with every change of the sections; a file of another version is refused. */
-export const VERSION = 6;
+export const VERSION = 7;
 
 /** What stands in the file, in its order. */
 export interface Sections extends PackedNames {
