@@ -122,6 +122,20 @@ describe('a name is found', () => {
   });
 });
 
+describe('packed names', () => {
+  it('hold words that are new, that came in lately and that came in long ago', () => {
+    const letters = 'بتجحدرسعفق';
+    const words = Array.from({ length: 100 }, (_, i) => `م${letters[Math.floor(i / 10)]}${letters[i % 10]}ه`);
+    const names = [
+      ...words,
+      `${words[99]} ${words[0]}`,
+      `${words[68]} ${words[67]}`,
+      `${words[1]} ${words[98]}`,
+    ];
+    for (const name of names) expect(found(names, name)).toContain(`${name}@0`);
+  });
+});
+
 describe('long texts, which are searched some thousand words at a time', () => {
   const filler = (words: number): string => 'كلمه '.repeat(words);
 
