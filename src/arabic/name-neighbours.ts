@@ -46,7 +46,7 @@ export const NAMED_OBJECTS: readonly string[] = words(`
 `);
 
 /** Nouns behind which stand a country or its capital: «سفير قطر», «حكومة مالي». */
-export const STATE_NOUNS: readonly string[] = words('سفير سفيرة سفارة سفراء منتخب حكومة وفد سلطات عاهل');
+export const STATE_NOUNS: readonly string[] = words('عضوية سفير سفيرة سفارة سفراء منتخب حكومة وفد سلطات عاهل');
 
 /** What a bare noun behind makes an adverb: «على نحو سريع», «بشكل رئيسي». */
 export const MANNER_NOUNS: readonly string[] = words(

@@ -17,7 +17,7 @@ import type { KnownWords } from './known-words.ts';
 import { isInsideLongerName } from './longer-names.ts';
 import { isManner, readsAsWord } from './neighbours.ts';
 import { FUNCTION, GIVEN, KIN, MATCH, TITLE_DIRECT, TITLE_OFFICE } from './word-classes.ts';
-import { isWordAsPerson, showsWord, standsAsPerson } from './word-senses.ts';
+import { isDone, isWordAsPerson, showsWord, standsAsPerson } from './word-senses.ts';
 
 const never = new HashSet(NEVER_ECHOES.map((word) => wordHashes(word)[0]!));
 /** Shorter words are too often words: «مون», «لي». */
@@ -124,5 +124,7 @@ function standsFor(article: Article, { firstWord, isStripped }: Candidate): bool
   if (own & GIVEN && !(own & FUNCTION)) return false;
   if (isGiven) return (own & (FUNCTION | TITLE_DIRECT | TITLE_OFFICE | MATCH)) !== 0;
   const last = article.folded.codes[article.words.end[before]! - 1];
-  return own !== 0 || article.isDefinite(before) || last === LETTER_CODE.feminine;
+  return (
+    own !== 0 || article.isDefinite(before) || last === LETTER_CODE.feminine || isDone(article, firstWord)
+  );
 }

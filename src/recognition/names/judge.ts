@@ -188,7 +188,8 @@ function weighArticle(
     const isNamedInFull = full.has(claim.entity);
     if (!isNamedInFull && claim.support > SUPPORT.none) continue;
     const isWord = isManner(article, candidate) || isOrdinary(article, candidate, claim, known);
-    if (isNamedInFull && isMeantAgain(article, candidate, claim, isWord)) claim.support = SUPPORT.fullName;
+    if (isNamedInFull && isMeantAgain(article, candidate, claim, isWord, known))
+      claim.support = SUPPORT.fullName;
     else if (!isWord && !joinIfVouched(article, gazetteer, company, doubts[i]!)) alone.push(doubts[i]!);
   }
   if (alone.length === doubts.length) return;

@@ -23,7 +23,7 @@ const verbs = setOf(VERBS_AS_TOWNS);
 const adjectivesAsTowns = setOf(ADJECTIVES_AS_TOWNS);
 const whoEnters = setOf(WHO_ENTERS);
 /** Nouns with «his» have more letters than these. */
-const SHORTEST_OWNED = 4;
+const SHORTEST_OWNED = 3;
 
 /** As `showsWord`, for famous names that count wherever they stand: those of them that are words of the language. */
 export function isFamousAsWord(article: Article, candidate: Candidate, known: KnownWords): boolean {
@@ -56,7 +56,8 @@ function isVerb(article: Article, { firstWord, isStripped }: Candidate, known: K
   if (article.gapBefore(firstWord) === PARTED)
     return (article.classOf(behind) & (TO_PLACE | INTO)) === TO_PLACE;
   if (article.gapBefore(firstWord) !== TOUCHING) return false;
-  if (!article.isDefinite(before) || known.isName(before) || article.classOf(before) !== 0) return false;
+  if (known.isName(before) || article.classOf(before) !== 0) return false;
+  if (!article.isDefinite(before) && !isOwned(article, before)) return false;
   return (article.classOf(behind) & FUNCTION) !== 0;
 }
 
@@ -68,13 +69,15 @@ function isAdjective(article: Article, { firstWord, isStripped }: Candidate, kno
   if (article.gapBefore(firstWord) !== TOUCHING || known.isName(before)) return false;
   if (article.classOf(before) !== 0 || article.readsAsOneOf(before, whoEnters)) return false;
   if (article.isDefinite(before)) return true;
-  const { start, end } = article.words;
-  const last = article.folded.codes[end[before]! - 1];
-  return (
-    last === LETTER_CODE.feminine &&
-    article.folded.source[sourceOffset(article.folded, end[before]! - 1)] === HIS &&
-    end[before]! - start[before]! > SHORTEST_OWNED
-  );
+  return isOwned(article, before);
+}
+
+/** True for a noun with «his»: «معطفه». */
+function isOwned({ folded, words }: Article, word: number): boolean {
+  const end = words.end[word]!;
+  if (folded.codes[end - 1] !== LETTER_CODE.feminine || end - words.start[word]! <= SHORTEST_OWNED)
+    return false;
+  return folded.source[sourceOffset(folded, end - 1)] === HIS;
 }
 
 /** «خمولا وكسلا»: an object of things behind another. */

@@ -7,9 +7,11 @@ import {
   DEEDS,
   DEFINITE_ADJECTIVES,
   NOUNS_OF_PERSONS,
+  WHO_ENTERS,
   WORDS_AS_PERSONS,
   WORDS_THAT_ACT,
 } from '../../arabic/word-senses.ts';
+import type { EntityKind } from '../entity.ts';
 import { CUE } from '../gazetteer/layout.ts';
 import { LISTED, PARTED, TOUCHING, type Article } from './article.ts';
 import { isPerson, isPlace, isSingle, type Candidate, type Claim } from './candidate.ts';
@@ -37,6 +39,7 @@ const bareAdjectives = setOf(BARE_ADJECTIVES);
 const declinedAdjectives = setOf(DECLINED_ADJECTIVES);
 const definiteAdjectives = setOf(DEFINITE_ADJECTIVES);
 const adjectivesOfTowns = setOf(ADJECTIVES_OF_TOWNS);
+const whoEnters = setOf(WHO_ENTERS);
 const actors = setOf(WORDS_THAT_ACT);
 
 /**
@@ -95,14 +98,17 @@ export function isMeantAgain(
   candidate: Candidate,
   { kind, flag }: Claim,
   isWord: boolean,
+  known: KnownWords,
 ): boolean {
   if (kind === 'person') {
     if (!isWord) return true;
     if (!isWordAsPerson(article, candidate)) return flag !== CUE || isActor(article, candidate, FUNCTION);
-    return isActor(article, candidate, VERB) && !showsWord(article, candidate);
+    if (candidate.isStripped || article.gapBefore(candidate.firstWord) !== TOUCHING) return false;
+    return isDone(article, candidate.firstWord) && !showsWord(article, candidate);
   }
   if (flag !== CUE || !isSingle(candidate)) return !(isWord && (flag === CUE || kind === 'place'));
-  return !isWord && (kind === 'place' ? standsAsPlace(article, candidate) : standsAsBody(article, candidate));
+  if (isWord) return false;
+  return kind === 'place' ? standsAsPlace(article, candidate, known) : standsAsBody(article, candidate, kind);
 }
 
 /** «غادر مبارك القصر»: behind a verb a name is no noun before its genitive. */
@@ -130,12 +136,20 @@ export function standsAsPerson(article: Article, candidate: Candidate, known: Kn
   if (own & FUNCTION) return (own & INTO) === 0;
   // «العماد جوزاف عون»
   if (own & GIVEN || (own === 0 && article.classOf(before - 1) & (TITLE_DIRECT | TITLE_OFFICE))) return true;
-  return (
-    article.readsAsOneOf(before, nounsOfPersons) ||
-    article.readsAsOneOf(before, deeds) ||
-    (!article.readsAsOneOf(firstWord, actors) &&
-      (isPresentVerb(article, before) || beginsAsVerb(article, before)))
-  );
+  return isDone(article, firstWord) || article.readsAsOneOf(before, whoEnters);
+}
+
+/** True where what somebody did, does or has stands just before: «تعهد بري», «ويلتقي عون», «سياسات روحاني الاقتصادية». */
+export function isDone(article: Article, word: number): boolean {
+  const before = word - 1;
+  if (article.classOf(before) & VERB || article.readsAsOneOf(before, nounsOfPersons)) return true;
+  if (article.readsAsOneOf(before, deeds)) return true;
+  return !article.readsAsOneOf(word, actors) && mayBeVerb(article, before);
+}
+
+/** True for an unknown word that is likely a verb: of the present, or the first in what is said. */
+function mayBeVerb(article: Article, word: number): boolean {
+  return isPresentVerb(article, word) || beginsAsVerb(article, word);
 }
 
 /** «وبري», «للأسد»: behind «و» in a list with a name, or before what somebody does; behind «ل» with the article. */
@@ -179,13 +193,14 @@ const SHORTEST_VERB = 4;
  * True where a word that is the short name of a body too is spoken of as bodies are: in quotes, behind what they do or
  * who belongs to them («أعلنت النهضة», «قيادي في الإصلاح»).
  */
-export function standsAsBody(article: Article, candidate: Candidate): boolean {
+function standsAsBody(article: Article, candidate: Candidate, kind: EntityKind): boolean {
   if (isQuoted(article, candidate)) return true;
   const { firstWord, isStripped } = candidate;
   const before = firstWord - 1;
   if (isStripped || article.gapBefore(firstWord) !== TOUCHING) return false;
   const own = article.classOf(before);
-  if (own & (VERB | GROUP | MEDIA_VERB | MATCH)) return true;
+  // «عادت الحياة إلى الأسواق»
+  if (own & (GROUP | MEDIA_VERB | MATCH) || (own & VERB && kind !== 'media')) return true;
   return (
     (own & FUNCTION) !== 0 &&
     article.gapBefore(before) === TOUCHING &&
@@ -194,8 +209,11 @@ export function standsAsBody(article: Article, candidate: Candidate): boolean {
 }
 
 /** As `standsAsBody`, of a town: behind a preposition, a verb or in a list, not behind just any noun («رئاسة الإقليم»). */
-function standsAsPlace(article: Article, candidate: Candidate): boolean {
+function standsAsPlace(article: Article, candidate: Candidate, known: KnownWords): boolean {
   const { firstWord, isStripped } = candidate;
+  // «ببنات وبنين»
+  if (isStripped && article.folded.codes[article.words.start[firstWord]!] === LETTER_CODE.and)
+    return article.gapBefore(firstWord) !== TOUCHING || known.isName(firstWord - 1);
   if (!article.isDefinite(firstWord) || isStripped || article.gapBefore(firstWord) !== TOUCHING) return true;
   return (article.classOf(firstWord - 1) & (FUNCTION | TO_PLACE)) !== 0;
 }
