@@ -1,4 +1,12 @@
-import { attributeNames, attributeOf, classOf, hasAttributes, nameOf, nodeNameOf } from './dom-access.ts';
+import {
+  attributeNames,
+  attributeOf,
+  classOf,
+  hasAttributes,
+  nameOf,
+  nodeNameOf,
+  prototypeOf,
+} from './dom-access.ts';
 import {
   APPLICATION,
   BODY,
@@ -81,11 +89,25 @@ export interface Tag {
 const MOST_TAGS = 2000;
 const tags = new Map<string, Tag>();
 
-/** One question to the DOM tells texts from elements, and all that the element's name says. */
+/** Names whose interface is theirs alone (HTML Standard, “Element interfaces”): most of the nodes of any page. */
+const SOLE = new Set(
+  '#text #comment a br button div form img li link meta ol p script span style table time tr ul'.split(' '),
+);
+
+/** Their tags by their prototypes, each frame has its own: such a node is known without a question to the DOM. */
+const soleTags = new WeakMap<object, Tag>();
+
+/** One question to the DOM at most tells texts from elements, and all that the element's name says. */
 export function tagOf(node: Node): Tag {
+  const prototype = prototypeOf(node);
+  const sole = soleTags.get(prototype);
+  if (sole) return sole;
   const printed = nodeNameOf(node);
   const known = tags.get(printed);
-  if (known) return known;
+  if (known) {
+    if (SOLE.has(known.name)) soleTags.set(prototype, known);
+    return known;
+  }
   // A prefix is no part of the local name, a colon may be; the element itself knows.
   if (printed.includes(':')) return makeTag(nameOf(node as Element));
   if (tags.size > MOST_TAGS) tags.clear();

@@ -49,12 +49,8 @@ function fold(text: string): string {
     }
   }
   if (length > 0 && units[length - 1] === 32) length--;
-  // The decoder begins slowly and runs quickly.
-  if (length > 60) return decoder.decode(units.subarray(0, length));
   return String.fromCharCode.apply(null, units.subarray(0, length) as unknown as number[]);
 }
-
-const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
 
 /** True for a unit of folded text that words are made of. */
 export function isWordUnit(unit: number): boolean {
