@@ -1,5 +1,5 @@
 import { ENCYCLOPAEDIA_WORDS, FORUM_WORDS, SHOP_WORDS } from '../arabic/page-labels.ts';
-import { attributeOf, bodyOf } from './dom-access.ts';
+import { classOf } from './dom-access.ts';
 import { firstWordKey } from './fold-text.ts';
 import type { Add, KindPlaces } from './kind-places.ts';
 import { normalise } from './labels.ts';
@@ -8,11 +8,10 @@ import type { Steps } from './slices.ts';
 import { FORUM, SHOP, WIKI } from './traits.ts';
 
 /** Furniture of pages that are none: counted words and generators, never one word alone. */
-export function* addFurniture({ doc, reading, head: { metas }, body }: KindPlaces, add: Add): Steps<void> {
+export function* addFurniture({ reading, head: { metas }, body }: KindPlaces, add: Add): Steps<void> {
   const generator = metas.get('generator')?.join(' ').toLowerCase() ?? '';
   const { outline } = reading;
-  const element = bodyOf(doc);
-  const className = element ? attributeOf(element, 'class').toLowerCase() : '';
+  const className = classOf(outline.root.element).toLowerCase();
   const labels = yield* countLabels(outline);
   let wiki = 0;
   let posts = 0;
