@@ -1,14 +1,16 @@
 import { attributeOf, squeeze } from './dom-access.ts';
 import { endOfPlace } from './date-places.ts';
+import { isDateLike } from './date-shape.ts';
 import { behindLabel, metaOf, type FactPlaces } from './fact-places.ts';
 import { headingLevel } from './headline.ts';
 import { labelOf, normalise } from './labels.ts';
 import { hrefOf, lineText, type Box, type Line, type Outline } from './outline.ts';
 import { isDesk } from './phrases.ts';
-import { nameInLine, secondOfTwo } from './signed-line.ts';
+import { isName, nameInLine, secondOfTwo } from './signed-line.ts';
 import { siteNames } from './title.ts';
 import { partsOf } from './visible-dates.ts';
 import { BYLINE, COMMENTS, DATE, NAVIGATION, RELATED } from './traits.ts';
+import { isUnrendered } from './unrendered.ts';
 
 const AUTHOR_METAS = ['article:author', 'author', 'parsely-author'];
 const LATIN_ONLY = /^[^\u0620-\u064a]*$/;
@@ -17,7 +19,7 @@ const LATIN_ONLY = /^[^\u0620-\u064a]*$/;
 export function* bylinesOf(places: FactPlaces): Generator<readonly [string, string]> {
   const desks: (readonly [string, string])[] = [];
   for (const [from, name] of named(places)) {
-    if (name === '') continue;
+    if (name === '' || isUnrendered(name)) continue;
     if (!isDesk(name)) yield [from, nameInLine(name) || name];
     else if (!LATIN_ONLY.test(name)) desks.push([from, name]);
   }
@@ -82,6 +84,9 @@ export function nameOnly(text: string): string {
 export const PERSON =
   /(?:^|[/?&_-])(?:authors?|writers?|journalists?|reporters?|columnists?|contributors?|article_?writer)(?:_?id)?(?:[/?#=_.-]|$)/i;
 
+/** What parts the facts on one line that have no boxes of their own. */
+const BETWEEN_FACTS = /\s+[-|\u2013\u00b7\u2022]\s+/;
+
 /** The words that the page marks as its author's, near the headline or behind the text, never a comment's. */
 function markedByline({ outline, headline, body }: FactPlaces): string {
   const first = headline?.line.index ?? body.parts[0]?.lines[0]?.index ?? 0;
@@ -109,10 +114,12 @@ function markedByline({ outline, headline, body }: FactPlaces): string {
       if (name !== '') return name;
     }
     if (line.index > first && line.index < start) {
-      const name = partsOf(outline, line)
-        .map(nameInLine)
-        .find((one) => one !== '');
+      const parts = partsOf(outline, line).flatMap((part) => part.split(BETWEEN_FACTS));
+      const name = parts.map(nameInLine).find((one) => one !== '');
       if (name !== undefined) return name;
+      // «هدى سالم · 3 آذار 2025 · 4 دقائق»: beside a date a name needs no mark.
+      const signer = parts.some(isDateLike) ? parts.find(isName) : undefined;
+      if (signer !== undefined) return signer.trim();
     }
   }
   return '';

@@ -5,7 +5,7 @@ import { behindLabel, metaOf, type FactPlaces, type Note } from './fact-places.t
 import { labelOf } from './labels.ts';
 import { readKeywords } from './keywords.ts';
 import { leadImage } from './lead-image.ts';
-import { readTitle, siteInTitle } from './title.ts';
+import { isMedium, readTitle, siteInTitle } from './title.ts';
 import { lineText } from './outline.ts';
 
 export type Facts = Omit<ArticleFacts, 'published' | 'modified'>;
@@ -94,13 +94,19 @@ function readSource(places: FactPlaces, note: Note): string {
     note('source', 'text:source', text);
     return name;
   }
-  const title = places.titles.find((one) => one.from === 'title');
-  const rest = title && places.headline ? siteInTitle(title.text, places.headline.text) : '';
+  const besideHeadline = (from: string): string => {
+    const title = places.titles.find((one) => one.from === from);
+    return title && places.headline ? siteInTitle(title.text, places.headline.text) : '';
+  };
+  const inTitle = besideHeadline('title');
   return firstOf(note, 'source', [
     ...arabicFirst([
       ['json-ld:publisher', arabicPart(places.stated?.publisher ?? '')],
       ['meta:og:site_name', arabicPart(nameOnly(metaOf(places, 'og:site_name')))],
-      ['title', rest],
+      // Where the two differ and neither says that it is a medium, the document's title has the section.
+      ['title', isMedium(inTitle) ? inTitle : ''],
+      ['meta:og:title', besideHeadline('meta:og:title')],
+      ['title', inTitle],
       ['meta:application-name', metaOf(places, 'application-name')],
       ['meta:publisher', nameOnly(metaOf(places, 'publisher'))],
     ]),

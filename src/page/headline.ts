@@ -6,6 +6,7 @@ import { isGeneric } from './phrases.ts';
 import { MANY_ROWS, type Steps } from './slices.ts';
 import type { StructuredData } from './structured-data.ts';
 import { BYLINE, COMMENTS, DATE, FOOT, NAVIGATION, RELATED, SIDE, SUMMARY, TITLE } from './traits.ts';
+import { isUnrendered } from './unrendered.ts';
 
 /** A title that the page states of itself, outside its text. */
 export interface StatedTitle {
@@ -36,7 +37,7 @@ export function statedTitles(
 ): StatedTitle[] {
   const titles: StatedTitle[] = [];
   const add = (stated: string | undefined, from: string): void => {
-    const whole = (stated ?? '').slice(0, 1000);
+    const whole = isUnrendered(stated ?? '') ? '' : (stated ?? '').slice(0, 1000);
     // Most heads state one title several times.
     const same = titles.find((one) => one.text === whole);
     const text = same ? whole : withoutGeneric(whole);

@@ -1,9 +1,10 @@
 import { LIVE_WORDS } from '../arabic/page-labels.ts';
 import { findAll, headOf, nameOf, wordsOf } from './dom-access.ts';
-import { foldText } from './fold-text.ts';
+import { foldText, wordKeysOf } from './fold-text.ts';
 import { phrasesOf } from './labels.ts';
 import { cutBody, type Body } from './body.ts';
 import {
+  agreementOf,
   belowLogo,
   findHeadline,
   headlineAbove,
@@ -21,6 +22,7 @@ import {
 } from './structured-data.ts';
 import type { Steps } from './slices.ts';
 import { COMMENTS, RELATED, UNSEEN } from './traits.ts';
+import { isUnrendered } from './unrendered.ts';
 
 /** What a document says of itself outside its text. */
 export interface Head {
@@ -47,6 +49,9 @@ export interface Located {
   readonly isFirst: boolean;
 }
 
+/** Declared articles that are compared with the title. */
+const MOST_DECLARED = 30;
+const NO_DATA: StructuredData = { types: new Set(), article: null, articles: [] };
 /** Elements of the head that are looked at. */
 const MOST_IN_HEAD = 2000;
 
@@ -62,8 +67,31 @@ export function* readHead(doc: Document, outline: Outline): Steps<Head> {
   const metas = readMeta(stated);
   yield;
   const element = findAll(doc, 'head title, title', 1)[0];
-  const title = element ? wordsOf(element, 500) : '';
-  return { data, metas, title, titles: statedTitles(title, data, metas) };
+  const printed = element ? wordsOf(element, 500) : '';
+  const title = isUnrendered(printed) ? '' : printed;
+  const own = { ...data, article: ownArticle(data, statedTitles(title, NO_DATA, metas)) };
+  return { data: own, metas, title, titles: statedTitles(title, own, metas) };
+}
+
+/** Words that a page's own headline and its title share, at least. */
+const SAME_TITLE = 0.5;
+
+/** Of several articles that a page declares the one that its title names; null where it names none of them: a list. */
+function ownArticle(
+  { article, articles }: StructuredData,
+  titles: readonly StatedTitle[],
+): StructuredArticle | null {
+  if (articles.length < 2 || titles.length === 0) return article;
+  let best: StructuredArticle | null = null;
+  let most = SAME_TITLE;
+  for (const one of [article!, ...articles.slice(0, MOST_DECLARED)]) {
+    const words = wordKeysOf(one.headline);
+    const agreement = Math.max(...titles.map((title) => agreementOf(words, title.words)));
+    if (agreement < most || (best !== null && agreement === most)) continue;
+    best = one;
+    most = agreement;
+  }
+  return best;
 }
 
 /** Names of boxes that count where the others put nearly a whole page outside. */

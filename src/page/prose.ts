@@ -1,6 +1,7 @@
 import { isDateLine } from './date-shape.ts';
 import { boxAround, isInside, lineText, linkedOf, type Box, type Line, type Outline } from './outline.ts';
 import { MANY_ROWS, ROWS, type Steps } from './slices.ts';
+import { partsOf } from './visible-dates.ts';
 import { BODY, COMMENTS, FOOT, OUTSIDE, RELATED, SIDE, UNSEEN } from './traits.ts';
 
 /** What each line is, seen alone. */
@@ -54,7 +55,14 @@ function isProse(outline: Outline, line: Line): boolean {
   const { length } = line;
   if (length < SHORT_SENTENCE || line.arabic < 0.5 * length) return false;
   if (linkedOf(line) > 0.5 * length) return false;
-  if (length < LONGEST_DATE && line.digits > 0 && isDateLine(lineText(outline, line, 150))) return false;
+  if (length < LONGEST_DATE && line.digits > 0) {
+    if (isDateLine(lineText(outline, line, 150))) return false;
+    // Author, date and «مدة القراءة» side by side, each in a box of its own.
+    if (line.digits >= 5 && line.endPiece - line.firstPiece >= 3) {
+      const parts = partsOf(outline, line);
+      if (parts.length >= 3 && parts.some(isDateLine)) return false;
+    }
+  }
   if (length >= SENTENCE) return true;
   const last = endOf(outline, line.endPiece - 1);
   return SENTENCE_END.test(last.trim() === '' ? endOf(outline, line.endPiece - 2) : last);

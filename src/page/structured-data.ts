@@ -1,5 +1,6 @@
 import { attributeNames, attributeOf, rawTextOf, squeeze } from './dom-access.ts';
 import type { Steps } from './slices.ts';
+import { isUnrendered } from './unrendered.ts';
 
 /** What a page says of itself in JSON-LD: everything checked, nothing trusted. */
 export interface StructuredData {
@@ -145,7 +146,10 @@ function freeIn(value: unknown): boolean | null {
 
 function textIn(value: unknown): string {
   const one: unknown = Array.isArray(value) ? value[0] : value;
-  if (typeof one === 'string') return squeeze(decodeEntities(one.slice(0, 5000)));
+  if (typeof one === 'string') {
+    const text = squeeze(decodeEntities(one.slice(0, 5000)));
+    return isUnrendered(text) ? '' : text;
+  }
   if (typeof one === 'number') return String(one);
   if (isJson(one)) return textIn(one['@value'] ?? one['name'] ?? '');
   return '';
@@ -220,7 +224,7 @@ export function readMeta(elements: readonly Element[]): ReadonlyMap<string, read
     const content = attributeOf(element, 'content').slice(0, Math.min(20_000, left));
     left -= content.length;
     const value = squeeze(decodeEntities(content));
-    if (value === '') continue;
+    if (value === '' || isUnrendered(value)) continue;
     for (const key of attributeNames(element)) {
       if (!META_NAMES.has(key)) continue;
       for (const name of attributeOf(element, key).toLowerCase().split(/\s+/)) {

@@ -76,18 +76,21 @@ export function siteInTitle(title: string, headline: string): string {
     .filter((part) => part !== '' && normalise(part) !== normalise(headline))
     .filter((part) => part.length <= 25 || !normalise(headline).includes(normalise(part)));
   if (parts.length === 0 || parts.length > 3) return '';
-  media ??= phrasesOf(MEDIA_WORDS);
   const names = parts.filter(
     (part) => part.length <= 50 && !isGeneric(part) && !/[\d\u0660-\u0669]{3}/.test(part),
   );
-  const isMedium = (part: string): boolean =>
-    normalise(part)
-      .split(' ')
-      .some((word, index, words) => (index === 0 || index === words.length - 1) && media!.includes(word));
   return names.find(isMedium) ?? (parts.length <= 2 ? (names.at(-1) ?? '') : '');
 }
 
 let media: readonly string[] | null = null;
+
+/** True for words that begin or end as the names of media and institutions do. */
+export function isMedium(part: string): boolean {
+  media ??= phrasesOf(MEDIA_WORDS);
+  return normalise(part)
+    .split(' ')
+    .some((word, index, words) => (index === 0 || index === words.length - 1) && media!.includes(word));
+}
 
 /** Letters of a headline without its badge; where fewer are left, the badge was the headline. */
 const LEAST_LEFT = 12;

@@ -51,7 +51,8 @@ function isOutsideHeading(line: Line, headline: Line, body: Located['body']): bo
 }
 
 function addAbove(add: AddDate): AddDate {
-  return (source, raw, role, weight) => add(role === 'unknown' ? 'text:above' : source, raw, role, weight);
+  return (source, raw, role, weight) =>
+    role === 'unknown' ? add('text:above', raw, role, 1) : add(source, raw, role, weight);
 }
 
 /** A line, or each of its parts where the markup tells several dates apart. */
@@ -83,7 +84,9 @@ function addText(outline: Outline, line: Line, text: string, place: 'near' | 'cl
   if (!HAS_DIGIT.test(text) || !/\p{L}|[/.-]/u.test(text)) return;
   const isMarked = ((line.box.traits | line.inner | (line.box.parent?.traits ?? 0)) & DATE) !== 0;
   if (!isDateLike(text) && !(isMarked && text.length < 60)) return;
-  const label = labelOf(text) ?? labelOf(lineText(outline, line, 300));
+  // «آخر تحديث» in a box of its own may stand without a space before the date.
+  const label =
+    labelOf(text) ?? labelOf(lineText(outline, line, 300)) ?? labelOf(partsOf(outline, line)[0] ?? '');
   if (label?.kind === 'today') place = 'clock';
   if (label?.kind === 'rights' || saysRights(text)) return;
   const isLabelled = label !== null && (label.kind === 'published' || label.kind === 'updated');
