@@ -16,7 +16,7 @@ import { FUNCTION, INTO, TO_PLACE } from './word-classes.ts';
 import { endsInAlef, showsWord } from './word-senses.ts';
 import { setOf } from './word-set.ts';
 
-const famous = setOf(FAMOUS_WORDS);
+const famous = setOf([...FAMOUS_WORDS, ...ADJECTIVES_AS_TOWNS, ...VERBS_AS_TOWNS]);
 const hours = setOf(HOURS_AS_NAMES);
 const beforeHours = setOf(BEFORE_HOURS);
 const verbs = setOf(VERBS_AS_TOWNS);

@@ -2,11 +2,13 @@ import { LETTER_CODE } from '../../arabic/clitics.ts';
 import {
   ADJECTIVES_OF_TOWNS,
   BARE_ADJECTIVES,
+  BEFORE_IDEAS,
   COUNTING,
   DECLINED_ADJECTIVES,
   DEEDS,
   DEFINITE_ADJECTIVES,
   NOUNS_OF_PERSONS,
+  NUMBERS,
   WHO_ENTERS,
   WORDS_AS_PERSONS,
   WORDS_THAT_ACT,
@@ -35,6 +37,8 @@ const persons = setOf(WORDS_AS_PERSONS);
 const nounsOfPersons = setOf(NOUNS_OF_PERSONS);
 const deeds = setOf(DEEDS);
 const counting = setOf(COUNTING);
+const numbers = setOf(NUMBERS);
+const beforeIdeas = setOf(BEFORE_IDEAS);
 const bareAdjectives = setOf(BARE_ADJECTIVES);
 const declinedAdjectives = setOf(DECLINED_ADJECTIVES);
 const definiteAdjectives = setOf(DEFINITE_ADJECTIVES);
@@ -60,7 +64,7 @@ export function showsWord(article: Article, candidate: Candidate): boolean {
       return true;
   }
   if (isStripped || !isDefinite || article.gapBefore(firstWord) !== TOUCHING) return false;
-  return article.readsAsOneOf(firstWord - 1, counting) && !isPlace(candidate);
+  return article.readsAsOneOf(firstWord - 1, isPlace(candidate) ? numbers : counting);
 }
 
 /** True for a short name of a person that is an everyday word too. */
@@ -76,10 +80,17 @@ export function isOrdinary(
   known: KnownWords,
 ): boolean {
   if (readsAsWord(article, candidate, known) || showsWord(article, candidate)) return true;
-  if (kind === 'media') return isNationalNoun(article, candidate);
+  if (kind === 'media' && isNationalNoun(article, candidate)) return true;
+  if (kind === 'party' || kind === 'club' || kind === 'armed_group') return isIdea(article, candidate);
   return (
     kind === 'person' && isWordAsPerson(article, candidate) && !standsAsPerson(article, candidate, known)
   );
+}
+
+/** «معايير العدالة والتنمية» */
+function isIdea(article: Article, { firstWord, isStripped }: Candidate): boolean {
+  if (isStripped || article.gapBefore(firstWord) !== TOUCHING) return false;
+  return article.readsAsOneOf(firstWord - 1, beforeIdeas);
 }
 
 /** «قال المزارع المصري اليوم إن»: behind a noun with the article «المصري» is its adjective, and no paper begins. */
@@ -104,7 +115,7 @@ export function isMeantAgain(
     if (!isWord) return true;
     if (!isWordAsPerson(article, candidate)) return flag !== CUE || isActor(article, candidate, FUNCTION);
     if (candidate.isStripped || article.gapBefore(candidate.firstWord) !== TOUCHING) return false;
-    return isDone(article, candidate.firstWord) && !showsWord(article, candidate);
+    return isCertainlyDone(article, candidate.firstWord) && !showsWord(article, candidate);
   }
   if (flag !== CUE || !isSingle(candidate)) return !(isWord && (flag === CUE || kind === 'place'));
   if (isWord) return false;
@@ -141,10 +152,15 @@ export function standsAsPerson(article: Article, candidate: Candidate, known: Kn
 
 /** True where what somebody did, does or has stands just before: «تعهد بري», «ويلتقي عون», «سياسات روحاني الاقتصادية». */
 export function isDone(article: Article, word: number): boolean {
+  if (isCertainlyDone(article, word)) return true;
+  return !article.readsAsOneOf(word, actors) && mayBeVerb(article, word - 1);
+}
+
+/** As `isDone`, by the tables alone. */
+function isCertainlyDone(article: Article, word: number): boolean {
   const before = word - 1;
   if (article.classOf(before) & VERB || article.readsAsOneOf(before, nounsOfPersons)) return true;
-  if (article.readsAsOneOf(before, deeds)) return true;
-  return !article.readsAsOneOf(word, actors) && mayBeVerb(article, before);
+  return article.readsAsOneOf(before, deeds) && !article.readsAsOneOf(word, actors);
 }
 
 /** True for an unknown word that is likely a verb: of the present, or the first in what is said. */
