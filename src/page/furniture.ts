@@ -12,6 +12,7 @@ export function* addFurniture({ reading, head: { metas }, body }: KindPlaces, ad
   const generator = metas.get('generator')?.join(' ').toLowerCase() ?? '';
   const { outline } = reading;
   const className = classOf(outline.root.element).toLowerCase();
+  addTemplate(className, add);
   const labels = yield* countLabels(outline);
   let wiki = 0;
   let posts = 0;
@@ -32,6 +33,24 @@ export function* addFurniture({ reading, head: { metas }, body }: KindPlaces, ad
   const pictures = outline.images.filter(({ line }) => line >= start && line <= body.end).length;
   if (pictures >= 12 && body.letters < 60 * pictures) add('gallery-marks', -3, 'gallery');
 }
+
+/** Publishing systems write into the body's classes which of their templates a page is made with. */
+function addTemplate(className: string, add: Add): void {
+  const names = new Set(className.split(/\s+/, MOST_NAMES));
+  if (['error404', 'error-404', 'page-404', 'error-page'].some((name) => names.has(name)))
+    add('error-page', -8);
+  if (names.has('single') || names.has('single-post')) return;
+  if (names.has('search-results') || names.has('search-no-results')) add('search-address', -4, 'search');
+  if (names.has('page-taxonomy') || names.has('path-taxonomy')) add('listing-address', -4, 'section');
+  if (!names.has('archive')) return;
+  if (names.has('author')) add('listing-address', -4, 'profile');
+  else if (names.has('tag')) add('tag-address', -4, 'tag');
+  else if (names.has('category') || names.has('date') || className.includes('post-type-archive'))
+    add('listing-address', -4, 'section');
+}
+
+/** Names of a body that are looked at. */
+const MOST_NAMES = 60;
 
 /** Lines between two steps: only the short ones are read. */
 const STEP = 512;

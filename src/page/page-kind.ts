@@ -1,6 +1,7 @@
 import { HOME_WORDS } from '../arabic/page-labels.ts';
 import { signsOfDate } from './date-candidates.ts';
 import { addFurniture } from './furniture.ts';
+import { titleSaysError } from './error-page.ts';
 import { isLargest, isSiteName, isStanding } from './headline-kind.ts';
 import type { Add, KindPlaces } from './kind-places.ts';
 import { normalise, phrasesOf } from './labels.ts';
@@ -61,6 +62,9 @@ function* addDeclared(places: KindPlaces, add: Add): Steps<void> {
   const { head, headline, reading, body } = places;
   const { data, metas } = head;
   if (headline && isStanding(headline.text)) add('json-ld-other', -4);
+  const isError = [head.title, metas.get('og:title')?.[0] ?? '', headline?.text ?? ''].some(titleSaysError);
+  // What such a page suggests instead may be a whole article.
+  if (isError) add('error-page', -8);
   if (data.article) add('json-ld-article', data.article.type === 'BlogPosting' ? 1.5 : 2.5);
   for (const [type, kind, code] of OTHER_TYPES) {
     if (data.types.has(type) && !data.article) add(code, -3, kind);

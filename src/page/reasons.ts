@@ -60,6 +60,8 @@ export const SIGNAL_CODES = [
   'paragraphs',
   'date-at-headline',
   'no-date',
+  'agency-dateline',
+  'error-page',
   'declared-date',
   'byline',
   'article-address',
