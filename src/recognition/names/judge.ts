@@ -43,7 +43,7 @@ export function judge(article: Article, gazetteer: Gazetteer, candidates: Candid
     if (isPerson(candidate))
       candidate.isForeign =
         isNameOfObject(article, candidate) || isInsideLongerName(article, candidate, known);
-    else if (mayNameObject(candidate)) candidate.isForeign = isNameOfObject(article, candidate);
+    else candidate.isForeign = isNameOfObject(article, candidate) && mayNameObject(candidate);
     if (
       candidate.isForeign &&
       isSingle(candidate) &&

@@ -194,8 +194,10 @@ const NAMES_OF_OBJECTS: ReadonlySet<EntityKind> = new Set(['place', 'armed_group
 /** True behind «مطعم», «سفينة», and in the quotation marks behind «السفينة التجارية». */
 export function isNameOfObject(article: Article, candidate: Candidate): boolean {
   const { firstWord } = candidate;
-  if (candidate.isStripped || article.gapBefore(firstWord) > QUOTED) return false;
   const before = firstWord - 1;
+  // Hardly ever: asked first, for this is asked of nearly every name.
+  if (((article.classOf(before) | article.classOf(before - 1)) & OBJECT) === 0) return false;
+  if (candidate.isStripped || article.gapBefore(firstWord) > QUOTED) return false;
   // «رئيس الشركة أمين الناصر»: with the article only where quotation marks show the name.
   if (!article.isDefinite(before)) {
     if (article.classOf(before) & OBJECT) return true;

@@ -27,8 +27,10 @@ const SHORTEST_OWNED = 3;
 
 /** As `showsWord`, for famous names that count wherever they stand: those of them that are words of the language. */
 export function isFamousAsWord(article: Article, candidate: Candidate, known: KnownWords): boolean {
-  const { firstWord } = candidate;
-  if (!isSingle(candidate) || !article.readsAsOneOf(firstWord, famous)) return false;
+  const { firstWord, isStripped } = candidate;
+  if (!isSingle(candidate)) return false;
+  if (!(isStripped ? article.readsAsOneOf(firstWord, famous) : famous.has(article.words.hash[firstWord]!)))
+    return false;
   return (
     showsWord(article, candidate) ||
     isHour(article, candidate) ||
