@@ -1,7 +1,7 @@
 import type { DateCandidate } from '../recognition/publication.ts';
 import { LOOSE_METAS, MODIFIED_METAS, PUBLISHED_METAS } from './date-metas.ts';
 import { isTeaser, LINES_ABOVE, LINES_BELOW, placeOf } from './date-places.ts';
-import { isDateLike } from './date-shape.ts';
+import { isDateLike, isDateLine } from './date-shape.ts';
 import { attributeOf, wordsOf } from './dom-access.ts';
 import { labelOf, saysRights } from './labels.ts';
 import type { Located } from './locate.ts';
@@ -40,6 +40,9 @@ export function* signsOfDate({ head, outline, headline, body, stated }: Located)
     if (placeOf(outline, i, line.box, headline, body) !== 'near' || isTeaser(line)) continue;
     const text = lineText(outline, line, 200);
     if (!isDateLike(text) || saysRights(text)) continue;
+    // Behind the text a name with a year is the site's foot.
+    if (i >= body.end && !((line.box.traits | line.inner) & DATE) && !isDateLine(text) && !labelOf(text))
+      continue;
     // The day on which a standing page was changed is no day of news.
     const kind = i >= body.end ? labelOf(text)?.kind : undefined;
     if (kind !== 'updated' && kind !== 'today') return { isDeclared, isShown: true };

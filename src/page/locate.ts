@@ -1,7 +1,6 @@
-import { LIVE_WORDS } from '../arabic/page-labels.ts';
 import { findAll, headOf, nameOf, wordsOf } from './dom-access.ts';
-import { foldText, wordKeysOf } from './fold-text.ts';
-import { phrasesOf } from './labels.ts';
+import { wordKeysOf } from './fold-text.ts';
+import { isLiveBlog } from './live-blog.ts';
 import { cutBody, type Body } from './body.ts';
 import {
   agreementOf,
@@ -136,16 +135,6 @@ export function readPlainLines(outline: Outline): Steps<Reading> {
   return readLines(outline, null, PLAINEST);
 }
 
-let livePhrases: readonly string[] | null = null;
-
-/** A live blog by its type or by its headline: its dated entries are all of one text. */
-function isLive(head: Head, headline: Headline | null): boolean {
-  if (head.data.types.has('LiveBlogPosting')) return true;
-  livePhrases ??= phrasesOf(LIVE_WORDS);
-  const words = foldText(headline?.text ?? '');
-  return livePhrases.some((phrase) => words.includes(phrase));
-}
-
 function* complete(
   outline: Outline,
   head: Head,
@@ -157,7 +146,7 @@ function* complete(
 ): Steps<Located | null> {
   const headline =
     (known && belowLogo(outline, head.titles, known, stretch.start)) ?? headlineAbove(outline, stretch.start);
-  const live = isLive(head, headline);
+  const live = yield* isLiveBlog(outline, head.data.types, head.titles, headline);
   const above = headline?.line.index ?? -1;
   const below =
     above === stretch.start && above + 1 < stretch.end ? { ...stretch, start: above + 1 } : stretch;

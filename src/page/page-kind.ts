@@ -82,7 +82,7 @@ function* addDeclared(places: KindPlaces, add: Add): Steps<void> {
   if (isDeclared) add('declared-date', 1);
   if (isShown) add('date-at-headline', 1);
   // News without a date is rare, and lessons, rules and services have none; the page's own word outweighs it.
-  const isCalled = data.article !== null || isMarkedUp || type === 'article';
+  const isCalled = data.article !== null || isMarkedUp || type === 'article' || places.isLive;
   if (!isDeclared && !isShown) add('no-date', isCalled ? -0.5 : -2.5);
   const isSigned = data.article?.authors.length || metas.has('author') || metas.has('article:author');
   if (isSigned || body.aside.bylines.length > 0) add('byline', 0.5);
