@@ -147,12 +147,13 @@ export function standsInCompany(
       ? isLeading && isBehindStrictPreposition(article, candidate)
       : isBehindPreposition(article, candidate) || isBehindStrictPreposition(article, candidate);
   }
-  const isHome = isLeading || (country === '' && company.size > 1);
+  const isInQuotes = isQuoted(article, candidate);
+  const isHome = isLeading || (country === '' && company.size > (isInQuotes ? 0 : 1));
   if (kind === 'club')
     return company.isSport() && (isInList || (count > 0 && isBehind(article, candidate, MATCH | GROUP)));
   if (!isHome) return false;
   // «المستقبل» in quotes is a word as often as a paper.
-  if (isInList || (isQuoted(article, candidate) && (kind !== 'media' || claim.flag === WEAK))) return true;
+  if (isInList || (isInQuotes && (kind !== 'media' || claim.flag === WEAK))) return true;
   return isBehind(article, candidate, kind === 'media' ? MEDIA_VERB : GROUP);
 }
 

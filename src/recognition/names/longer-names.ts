@@ -77,7 +77,7 @@ export function isInsideLongerName(article: Article, candidate: Candidate, known
   if (article.gapBefore(behind) !== TOUCHING || known.beginsName(behind)) return false;
   if (!isSingle(candidate)) {
     // «الصادق المهدي عبد الجليل»
-    if (article.words.hash[behind] === SERVANT && !known.mayBeginName(behind)) return true;
+    if (article.words.hash[behind] === SERVANT) return true;
     // «صدام حسين جاسم العبيدي»: a full name goes on with a given name and a family name.
     const isGiven = (WORD_CLASSES.get(article.words.hash[behind]!) & GIVEN) !== 0;
     if (isGiven && isGivenAt(article, behind) && hasFurtherFamilyName(article, behind, known)) return true;

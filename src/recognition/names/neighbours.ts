@@ -1,6 +1,7 @@
 import { LETTER_CODE } from '../../arabic/clitics.ts';
 import { FATHATAN } from '../../arabic/name-neighbours.ts';
 import { BEHIND_TITLES } from '../../arabic/titles.ts';
+import { WHO_ENTERS } from '../../arabic/word-senses.ts';
 import { sourceOffset } from '../../text/folding.ts';
 import { QUOTED, TOUCHING, type Article } from './article.ts';
 import { isPlace, isQuote, isSingle, type Candidate } from './candidate.ts';
@@ -20,6 +21,7 @@ import {
   TO_PLACE,
   VERB,
 } from './word-classes.ts';
+import { setOf } from './word-set.ts';
 import type { EntityKind } from '../entity.ts';
 import { wordHashes } from '../gazetteer/cue.ts';
 
@@ -27,6 +29,7 @@ import { wordHashes } from '../gazetteer/cue.ts';
 const LONGEST_OFFICE = 6;
 /** «المبعوث الأميركي الخاص ويتكوف». */
 const LONGEST_RANK = 2;
+const whoEnters = setOf(WHO_ENTERS);
 const behindTitles = new HashSet(BEHIND_TITLES.map((word) => wordHashes(word)[0]!));
 
 /** True where a public title announces the word: «الرئيس هادي», «وزير الخارجية الإيطالي باولو …». */
@@ -142,7 +145,9 @@ export function readsAsWord(article: Article, candidate: Candidate, known: Known
   )
     return true;
   if (candidate.isStripped || article.gapBefore(firstWord) !== TOUCHING) return false;
-  return article.isDefinite(before) && !known.isName(before) && article.classOf(before) === 0;
+  if (!article.isDefinite(before) || known.isName(before) || article.classOf(before) !== 0) return false;
+  // «عم الإضراب الضفة»
+  return !(isPlace(candidate) && article.readsAsOneOf(before, whoEnters));
 }
 
 /** «استدعت قطر السفير»: behind a verb of the feminine a place acts, and what follows is no genitive. */
