@@ -88,6 +88,11 @@ export const ADJECTIVES_OF_TOWNS: readonly string[] = words(
   'القديمة القديم الجديدة الجديد الكبير العالية البحري البحرية التاريخية التاريخي الأثرية الشمالي البري المفتوحة المشترك الرسمية الرسمي التجارية التجاري السياحية',
 );
 
+/** Towns without the article that are everyday words too: behind just any noun they are these («نبض جنين», «موظف مدني»). */
+export const WORDS_AS_TOWNS: readonly string[] = words(
+  'جنين حائل عسير حجة صور جدة معان قبلي قنا بركة مدني رأس عاليه يزد يعبد مشهد جبيل بحري شندي كبكابية قم بري عين رفح نصر طيبة صفا مرج باب أريحا عرب سلام',
+);
+
 /** Names that are the hour too: «قبل المغرب», «أذان المغرب» at the end of what is said. */
 export const HOURS_AS_NAMES: readonly string[] = words('المغرب');
 export const BEFORE_HOURS: readonly string[] = words(

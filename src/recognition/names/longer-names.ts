@@ -135,9 +135,12 @@ function isNameThatGoesOn(
   { firstWord, lastWord, isStripped }: Candidate,
   known: KnownWords,
 ): boolean {
-  if (known.mayBeginName(lastWord + 1) || !hasFurtherFamilyName(article, lastWord, known)) return false;
+  if (!hasFurtherFamilyName(article, lastWord, known)) return false;
   if (startsWithProclitic(article, lastWord + 1) || lastWord - firstWord > 2) return false;
   const before = firstWord - 1;
+  // «صاحب المخبز عمر البشير الحسناوي», though a coach is called so.
+  const isBehindNoun = article.classOf(before) === 0 && article.isDefinite(before);
+  if (!isBehindNoun && known.mayBeginName(lastWord + 1)) return false;
   if (isStripped || article.gapBefore(firstWord) !== TOUCHING) return false;
   return article.isDefinite(before) || (article.classOf(before) & FUNCTION) !== 0;
 }

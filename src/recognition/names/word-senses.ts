@@ -11,12 +11,14 @@ import {
   NUMBERS,
   WHO_ENTERS,
   WORDS_AS_PERSONS,
+  WORDS_AS_TOWNS,
   WORDS_THAT_ACT,
 } from '../../arabic/word-senses.ts';
 import type { EntityKind } from '../entity.ts';
 import { CUE } from '../gazetteer/layout.ts';
-import { LISTED, PARTED, TOUCHING, type Article } from './article.ts';
+import { PARTED, TOUCHING, type Article } from './article.ts';
 import { isPerson, isPlace, isSingle, type Candidate, type Claim } from './candidate.ts';
+import { isPresentVerb, mayBeVerb } from './unknown-verbs.ts';
 import { setOf } from './word-set.ts';
 import type { KnownWords } from './known-words.ts';
 import { isManner, isQuoted, readsAsWord } from './neighbours.ts';
@@ -36,6 +38,7 @@ import {
 const persons = setOf(WORDS_AS_PERSONS);
 const nounsOfPersons = setOf(NOUNS_OF_PERSONS);
 const deeds = setOf(DEEDS);
+const towns = setOf(WORDS_AS_TOWNS);
 const counting = setOf(COUNTING);
 const numbers = setOf(NUMBERS);
 const beforeIdeas = setOf(BEFORE_IDEAS);
@@ -80,11 +83,21 @@ export function isOrdinary(
   known: KnownWords,
 ): boolean {
   if (readsAsWord(article, candidate, known) || showsWord(article, candidate)) return true;
+  if (kind === 'place') return isWordAsTown(article, candidate, known);
   if (kind === 'media' && isNationalNoun(article, candidate)) return true;
   if (kind === 'party' || kind === 'club' || kind === 'armed_group') return isIdea(article, candidate);
   return (
     kind === 'person' && isWordAsPerson(article, candidate) && !standsAsPerson(article, candidate, known)
   );
+}
+
+/** «نبض جنين», «موظف مدني»: behind an unknown noun a town that is a word is the word. */
+function isWordAsTown(article: Article, candidate: Candidate, known: KnownWords): boolean {
+  const { firstWord, isStripped } = candidate;
+  if (isStripped || !isSingle(candidate) || !towns.has(article.words.hash[firstWord]!)) return false;
+  const before = firstWord - 1;
+  if (article.gapBefore(firstWord) !== TOUCHING || article.classOf(before) !== 0) return false;
+  return !known.isName(before) && !article.isDefinite(before) && !mayBeVerb(article, before);
 }
 
 /** «معايير العدالة والتنمية» */
@@ -163,11 +176,6 @@ function isCertainlyDone(article: Article, word: number): boolean {
   return article.readsAsOneOf(before, deeds) && !article.readsAsOneOf(word, actors);
 }
 
-/** True for an unknown word that is likely a verb: of the present, or the first in what is said. */
-function mayBeVerb(article: Article, word: number): boolean {
-  return isPresentVerb(article, word) || beginsAsVerb(article, word);
-}
-
 /** «وبري», «للأسد»: behind «و» in a list with a name, or before what somebody does; behind «ل» with the article. */
 function isJoinedAsPerson(article: Article, word: number, known: KnownWords): boolean {
   const first = article.folded.codes[article.words.start[word]!];
@@ -183,27 +191,6 @@ function isFollowedByDeed(article: Article, behind: number): boolean {
   if (gap === PARTED) return true;
   return gap === TOUCHING && ((article.classOf(behind) & VERB) !== 0 || isPresentVerb(article, behind));
 }
-
-/** «ودخل الشرع», «. شيع هنية»: what stands first in what is said, without the article, is a verb as a rule. */
-function beginsAsVerb(article: Article, word: number): boolean {
-  const own = article.classOf(word);
-  // «دخل» is a word before places too.
-  if ((own !== 0 && own !== TO_PLACE) || article.isDefinite(word) || article.gapBefore(word) < LISTED)
-    return false;
-  return article.words.end[word]! - article.words.start[word]! >= SHORTEST_VERB - 1;
-}
-
-/** «يزور», «ويلتقي»: an unknown word that begins as a verb of the present. */
-function isPresentVerb(article: Article, word: number): boolean {
-  if (article.classOf(word) !== 0) return false;
-  const { codes } = article.folded;
-  const start = article.words.start[word]!;
-  const length = article.words.end[word]! - start;
-  if (length < SHORTEST_VERB) return false;
-  const first = codes[start];
-  return first === LETTER_CODE.yeh || (first === LETTER_CODE.and && codes[start + 1] === LETTER_CODE.yeh);
-}
-const SHORTEST_VERB = 4;
 
 /**
  * True where a word that is the short name of a body too is spoken of as bodies are: in quotes, behind what they do or

@@ -1,0 +1,29 @@
+import { LETTER_CODE } from '../../arabic/clitics.ts';
+import { LISTED, type Article } from './article.ts';
+import { TO_PLACE } from './word-classes.ts';
+
+/** True for an unknown word that is likely a verb: of the present, or the first in what is said. */
+export function mayBeVerb(article: Article, word: number): boolean {
+  return isPresentVerb(article, word) || beginsAsVerb(article, word);
+}
+
+/** «ودخل الشرع», «. شيع هنية»: what stands first in what is said, without the article, is a verb as a rule. */
+function beginsAsVerb(article: Article, word: number): boolean {
+  const own = article.classOf(word);
+  // «دخل» is a word before places too.
+  if ((own !== 0 && own !== TO_PLACE) || article.isDefinite(word) || article.gapBefore(word) < LISTED)
+    return false;
+  return article.words.end[word]! - article.words.start[word]! >= SHORTEST_VERB - 1;
+}
+
+/** «يزور», «ويلتقي»: an unknown word that begins as a verb of the present. */
+export function isPresentVerb(article: Article, word: number): boolean {
+  if (article.classOf(word) !== 0) return false;
+  const { codes } = article.folded;
+  const start = article.words.start[word]!;
+  const length = article.words.end[word]! - start;
+  if (length < SHORTEST_VERB) return false;
+  const first = codes[start];
+  return first === LETTER_CODE.yeh || (first === LETTER_CODE.and && codes[start + 1] === LETTER_CODE.yeh);
+}
+const SHORTEST_VERB = 4;
