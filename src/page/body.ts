@@ -20,7 +20,7 @@ import {
 import { blockKind, boxAround, lineText, type Box, type Line } from './outline.ts';
 import { countsReaders, headsAuthorsList, isPromotion } from './phrases.ts';
 import { containerOf, type Reading, type Stretch } from './prose.ts';
-import { isLinkLine } from './link-lines.ts';
+import { headsLinks, isLinkLine } from './link-lines.ts';
 import { nameInLine } from './signed-line.ts';
 import { ROWS, type Steps } from './slices.ts';
 import { beginsOtherBox } from './teaser-box.ts';
@@ -120,6 +120,7 @@ function read(state: BodyState, line: Line): void {
   if (isOther(state, line, text)) return;
   if (headingLevel(line) > 0 && beginsAnother(state, line)) return;
   if (isLinkLine(state, line)) return;
+  if (!isProse && headsLinks(state, line)) return;
   const table = dataTableAround(line, outline);
   if (
     table &&

@@ -91,6 +91,8 @@ const BETWEEN_FACTS = /\s+[-|\u2013\u00b7\u2022]\s+/;
 function markedByline({ outline, headline, body }: FactPlaces): string {
   const first = headline?.line.index ?? body.parts[0]?.lines[0]?.index ?? 0;
   const start = body.parts[0]?.lines[0]?.index ?? first;
+  // A standfirst in a heading stands above who wrote and when.
+  const opening = body.parts.find(({ kind }) => kind === 'paragraph')?.lines[0]?.index ?? start;
   const end = Math.min(endOfPlace(outline, body), body.end + 6);
   const near = outline.lines.filter(
     ({ index, length, box }) =>
@@ -113,7 +115,7 @@ function markedByline({ outline, headline, body }: FactPlaces): string {
       const name = nameInLine(lineText(outline, line, 100));
       if (name !== '') return name;
     }
-    if (line.index > first && line.index < start) {
+    if (line.index > first && line.index < opening) {
       const parts = partsOf(outline, line).flatMap((part) => part.split(BETWEEN_FACTS));
       const name = parts.map(nameInLine).find((one) => one !== '');
       if (name !== undefined) return name;

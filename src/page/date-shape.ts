@@ -47,3 +47,14 @@ export function datelineOf(paragraph: string): string {
 export function isDateLike(text: string): boolean {
   return DATE_LIKE.test(text);
 }
+
+/** A place, perhaps a day, an agency in brackets, a dash: «طبرق في 7 أيلول (ونا) – …». */
+const AGENCY_DATELINE = new RegExp(
+  `^[\\p{L}\\p{M}${DIGIT.slice(1, -1)} ./\\u060c-]{3,50}\\([\\p{L}\\p{M} ."\\u00ab\\u00bb-]{2,24}\\)\\s*(?:[-\\u2013\\u2014:\\u0640/]|\\.\\.)`,
+  'u',
+);
+
+/** True for a paragraph that begins as the reports of agencies do. */
+export function hasAgencyDateline(paragraph: string): boolean {
+  return AGENCY_DATELINE.test(paragraph.slice(0, 90));
+}

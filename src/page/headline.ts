@@ -5,7 +5,7 @@ import { lineText, linkedOf, type Line, type Outline } from './outline.ts';
 import { isGeneric } from './phrases.ts';
 import { MANY_ROWS, type Steps } from './slices.ts';
 import type { StructuredData } from './structured-data.ts';
-import { BYLINE, COMMENTS, DATE, FOOT, NAVIGATION, RELATED, SIDE, SUMMARY, TITLE } from './traits.ts';
+import { BYLINE, COMMENTS, DATE, EMBED, FOOT, NAVIGATION, RELATED, SIDE, SUMMARY, TITLE } from './traits.ts';
 import { isUnrendered } from './unrendered.ts';
 
 /** A title that the page states of itself, outside its text. */
@@ -182,6 +182,7 @@ export function headlineAbove(outline: Outline, firstProse: number, from = 0): H
 
 /** Lines above the text, and around a line without marks, in which a headline and its date stand. */
 const PLAIN_REACH = 5;
+const MOST_BETWEEN = 12;
 const DATE_REACH = 3;
 
 /** A line without any mark above the text, with a date beside it: tables and plain boxes print headlines so. */
@@ -190,8 +191,11 @@ function plainHeadline(outline: Outline, firstProse: number, from: number): Line
     const line = outline.lines[index];
     return line && line.length <= 160 ? lineText(outline, line, 200) : '';
   };
-  for (let i = firstProse; i >= Math.max(from, firstProse - PLAIN_REACH); i--) {
+  for (let i = firstProse, left = PLAIN_REACH; i >= Math.max(from, firstProse - MOST_BETWEEN); i--) {
     const line = outline.lines[i]!;
+    // Buttons, and captions of another script, stand between a headline and its text as well.
+    if (line.box.within & EMBED || line.arabic < 0.2 * line.length) continue;
+    if (left-- < 0) break;
     if (line.length < 20 || line.length > 160 || line.arabic < 0.6 * line.length) continue;
     const words = text(i);
     if (linkedOf(line) > 0.3 * line.length || /[.:\u060c\u061b]$/.test(words)) continue;

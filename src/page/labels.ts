@@ -108,12 +108,15 @@ const SHORT_NAME = /^\S+(?: \S+)?$/;
 const INITIALS =
   /^(?:[\u0621-\u064a]{1,2}[./\s]{1,4}){1,9}[\u0621-\u064a]{1,2}[./]?\s*(?:\(([^()]{2,60})\))?$/;
 
+/** The agency's own name in brackets before its editors' initials: «-- (ونا) س ع/ م ط». */
+const OWN_SIGN = /^[\s/-]*\([\u0621-\u064a ]{2,14}\)/;
+
 /** What the line signs a report with: agencies, or '' for initials alone; null where it is no signature. */
 export function signatureOf(text: string): string | null {
   if (text.length > 60) return null;
   const named = agencyNamed(text);
   if (named !== '') return named;
-  const initials = INITIALS.exec(text.trim());
+  const initials = INITIALS.exec(text.replace(OWN_SIGN, '').trim());
   if (initials && /[./]/.test(text)) return initials[1] === undefined ? '' : agencyNamed(initials[1]);
   if (text.length > 30) return null;
   const parts = text.split(/\s*[/|\u2013-]\s*/).map((part) => part.trim());

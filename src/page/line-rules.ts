@@ -4,10 +4,11 @@ import { ENOUGH, type BodyState } from './body-state.ts';
 import { attributeOf } from './dom-access.ts';
 import { foldText } from './fold-text.ts';
 import { headingLevel } from './headline.ts';
-import { agencyNamed, endsReport, phrasesOf, signatureOf } from './labels.ts';
+import { agencyNamed, endsReport, labelOf, phrasesOf, signatureOf } from './labels.ts';
 import { blockKind, enclosing, hrefOf, linkedOf, type Box, type Line } from './outline.ts';
 import { containerOf } from './prose.ts';
 import { countPolicyPhrases, saysPaywall } from './site-phrases.ts';
+import { isMedium } from './title.ts';
 import { CAPTION, DATE, PAYWALL, PULL_QUOTE, SHARE } from './traits.ts';
 
 /** What block a line makes: by its elements, and a short bold line without a full stop is a heading. */
@@ -25,6 +26,10 @@ export function isOther(state: BodyState, line: Line, text: string): boolean {
   if (signed !== null && (state.letters > 0.6 * state.stretch.letters || agencyNamed(text) !== '')) {
     if (signed !== '') state.aside.agencies.push(signed);
     if (state.letters > 0.6 * state.stretch.letters) state.isClosed = true;
+    return true;
+  }
+  if (signsForSite(state, line, text)) {
+    state.isClosed = true;
     return true;
   }
   if (state.letters >= ENOUGH && line.length < 40 && endsReport(text)) {
@@ -47,6 +52,21 @@ export function isOther(state: BodyState, line: Line, text: string): boolean {
     return true;
   }
   return false;
+}
+
+/** What parts a medium from its place, and words of each: «موقع الكرمل الإخباري / سخنين». */
+const SIGNED_PARTS = /\s*[/|\u2013\u2014-]\s*/;
+const MOST_OF_PART = 5;
+
+/** True for the last line of a text where it names a medium and a place, or who wrote for it, and nothing else. */
+function signsForSite({ letters, stretch, reading }: BodyState, line: Line, text: string): boolean {
+  if (line.length > 50 || letters < 0.6 * stretch.letters || headingLevel(line) > 0) return false;
+  if (reading.before[stretch.end]! > reading.before[line.index + 1]!) return false;
+  if (/[\d\u0660-\u0669]|[.\u061f!\u060c:\u061b]\s*$/.test(text)) return false;
+  const parts = text.trim().split(SIGNED_PARTS);
+  if (parts.length < 2 || parts.length > 3) return false;
+  if (parts.some((part) => part === '' || part.split(/\s+/).length > MOST_OF_PART)) return false;
+  return parts.some((part) => isMedium(part) || labelOf(part)?.kind === 'byline');
 }
 
 /** True where a heading is another text's: then the article ends, or the card that it heads is left out. */

@@ -1,4 +1,4 @@
-import type { BodyState } from './body-state.ts';
+import { ENOUGH, type BodyState } from './body-state.ts';
 import { isDateLine } from './date-shape.ts';
 import { enclosing, linkedOf, type Box, type Line } from './outline.ts';
 import { containerOf } from './prose.ts';
@@ -12,6 +12,22 @@ export function isLinkLine(state: BodyState, line: Line): boolean {
   let isLinked = state.linkLists.get(list);
   if (isLinked === undefined) state.linkLists.set(list, (isLinked = isMostlyLinked(state, list)));
   return isLinked;
+}
+
+/** Units of the name of a list of links, and of the links of a list of articles. */
+const LONGEST_NAME = 40;
+const LEAST_LINK = 15;
+
+/** True for the few words above links to other articles, behind some text: the name of their list («في هذا الباب»). */
+export function headsLinks({ letters, reading: { outline } }: BodyState, line: Line): boolean {
+  if (letters < ENOUGH || line.length > LONGEST_NAME || line.links > 0) return false;
+  // A heading may stand above two links and belong to the text behind them.
+  const least = line.box.level > 0 ? 3 : 2;
+  for (let i = line.index + 1; i <= line.index + least; i++) {
+    const next = outline.lines[i];
+    if (!next || next.length < LEAST_LINK || linkedOf(next) < 0.7 * next.length) return false;
+  }
+  return true;
 }
 
 /** True for an item of a list that is a link with a date beside it, and nothing else. */

@@ -6,12 +6,13 @@ import {
   agreementOf,
   belowLogo,
   findHeadline,
+  headingLevel,
   headlineAbove,
   statedTitles,
   type Headline,
   type StatedTitle,
 } from './headline.ts';
-import type { Box, Outline } from './outline.ts';
+import { boxAround, type Box, type Outline } from './outline.ts';
 import { findStretch, readLines, type Reading, type Stretch } from './prose.ts';
 import {
   readMeta,
@@ -20,7 +21,7 @@ import {
   type StructuredData,
 } from './structured-data.ts';
 import type { Steps } from './slices.ts';
-import { COMMENTS, RELATED, UNSEEN } from './traits.ts';
+import { CAPTION, COMMENTS, RELATED, UNSEEN } from './traits.ts';
 import { isUnrendered } from './unrendered.ts';
 
 /** What a document says of itself outside its text. */
@@ -135,6 +136,42 @@ export function readPlainLines(outline: Outline): Steps<Reading> {
   return readLines(outline, null, PLAINEST);
 }
 
+/** True for a line of another script; names of products are as short as that. */
+function isForeign({ line }: Headline): boolean {
+  return line.arabic < 0.2 * line.length && line.length > LONGEST_NAME;
+}
+
+/** Units of a headline that may be only names. */
+const LONGEST_NAME = 12;
+
+/** The headline in the text's own script where an English page has the English one, or its picture's caption, too. */
+function inScript(outline: Outline, foreign: Headline, start: number): Headline | null {
+  const isHeading = headingLevel(foreign.line) > 0 && foreign.line.index < start;
+  const own = headlineAbove(outline, start, isHeading ? foreign.line.index + 1 : 0);
+  if (!own) return foreign.line.box.within & CAPTION ? null : foreign;
+  if (!isHeading) return own;
+  // A heading of foreign names only yields to one of the next level.
+  return headingLevel(own.line) > 0 && headingLevel(own.line) <= headingLevel(foreign.line) + 1
+    ? own
+    : foreign;
+}
+
+/** Letters of a brief: with fewer behind its headline a cell of a table is no column of its own. */
+const LEAST_OF_COLUMN = 120;
+
+/**
+ * The stretch up to the end of the column in which its headline stands: tables that lay out a page put the next column
+ * into the next cell of the same row. A cell that begins with a paragraph goes on with the text.
+ */
+function withinColumn({ outline, prose, before }: Reading, stretch: Stretch, { line }: Headline): Stretch {
+  let cell: Box | null = boxAround(line.box, outline.lines[stretch.start]!.box);
+  while (cell && cell.name !== 'td') cell = cell.parent;
+  if (!cell || cell.endLine >= stretch.end || cell.endLine >= cell.parent!.endLine) return stretch;
+  const letters = before[cell.endLine]! - before[stretch.start]!;
+  if (letters < LEAST_OF_COLUMN || prose[cell.endLine]) return stretch;
+  return { start: stretch.start, end: cell.endLine, root: cell, letters };
+}
+
 function* complete(
   outline: Outline,
   head: Head,
@@ -144,13 +181,16 @@ function* complete(
   stated: StructuredArticle | null,
   isFirst: boolean,
 ): Steps<Located | null> {
+  const agreeing = known && belowLogo(outline, head.titles, known, stretch.start);
   const headline =
-    (known && belowLogo(outline, head.titles, known, stretch.start)) ?? headlineAbove(outline, stretch.start);
+    (agreeing && isForeign(agreeing) ? inScript(outline, agreeing, stretch.start) : agreeing) ??
+    headlineAbove(outline, stretch.start);
   const live = yield* isLiveBlog(outline, head.data.types, head.titles, headline);
   const above = headline?.line.index ?? -1;
   const below =
     above === stretch.start && above + 1 < stretch.end ? { ...stretch, start: above + 1 } : stretch;
-  const body = yield* cutBody(reading, below, headline, live);
+  const own = headline ? withinColumn(reading, below, headline) : below;
+  const body = yield* cutBody(reading, own, headline, live);
   if (body.parts.length === 0) return null;
-  return { outline, head, reading, stretch: below, headline, body, stated, isLive: live, isFirst };
+  return { outline, head, reading, stretch: own, headline, body, stated, isLive: live, isFirst };
 }

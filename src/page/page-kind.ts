@@ -1,11 +1,12 @@
 import { HOME_WORDS } from '../arabic/page-labels.ts';
 import { signsOfDate } from './date-candidates.ts';
 import { addFurniture } from './furniture.ts';
+import { hasAgencyDateline } from './date-shape.ts';
 import { titleSaysError } from './error-page.ts';
 import { isLargest, isSiteName, isStanding } from './headline-kind.ts';
 import type { Add, KindPlaces } from './kind-places.ts';
 import { normalise, phrasesOf } from './labels.ts';
-import { linkedOf } from './outline.ts';
+import { lineText, linkedOf } from './outline.ts';
 import { addAddress } from './page-address.ts';
 import { containerOf } from './prose.ts';
 import { isListOfCards } from './teaser-cards.ts';
@@ -110,6 +111,8 @@ function addText({ reading, stretch, headline, body }: KindPlaces, add: Add): vo
   else if (letters >= 200) add('some-text', 0.5);
   else if (letters < 120) add('short-text', -1.5);
   if (parts.length >= 4) add('paragraphs', 0.5);
+  const opening = parts.find(({ kind }) => kind === 'paragraph')?.lines[0];
+  if (opening && hasAgencyDateline(lineText(reading.outline, opening, 100))) add('agency-dateline', 1.5);
   if (!headline) add('no-headline', -2);
   else if (headline.line.index < stretch.start && stretch.start - headline.line.index < 40)
     add('headline-above-text', 1);
