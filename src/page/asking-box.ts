@@ -1,0 +1,109 @@
+import { ASKING_LINKS, ASKING_PHRASES, MACHINE_LABELS } from '../arabic/page-labels.ts';
+import type { BodyState } from './body-state.ts';
+import { firstWordKey, foldText } from './fold-text.ts';
+import { normalise, phrasesOf } from './labels.ts';
+import { blockKind, lineText, type Box, type Line, type Outline } from './outline.ts';
+import { ownBox } from './line-rules.ts';
+
+/** Lines of a box that asks for something, and units of the longest of them: it has a headline, a sentence, a button. */
+const MOST_LINES = 8;
+const LONGEST_LINE = 250;
+/** Phrases of asking that such a box has at least. */
+const LEAST_PHRASES = 2;
+
+interface Tables {
+  readonly phrases: readonly string[];
+  readonly links: ReadonlySet<string>;
+  readonly machine: readonly string[];
+  readonly firstOfMachine: ReadonlySet<number>;
+}
+
+let made: Tables | null = null;
+
+function tables(): Tables {
+  if (made) return made;
+  const machine = phrasesOf(MACHINE_LABELS);
+  return (made = {
+    phrases: phrasesOf(ASKING_PHRASES).map((phrase) => ` ${phrase} `),
+    links: new Set(phrasesOf(ASKING_LINKS)),
+    machine,
+    firstOfMachine: new Set(machine.map(firstWordKey)),
+  });
+}
+
+/**
+ * True at the first line of a box inside the text that asks the reader to give, to join or to subscribe: a button or
+ * a link that says so, and words of asking. No name of a box is needed; paragraphs of news have no buttons.
+ */
+export function beginsAskingBox(state: BodyState, line: Line): boolean {
+  if (line.length > LONGEST_LINE || line.box.firstLine !== line.index) return false;
+  const { outline } = state.reading;
+  const own = ownBox(state, line);
+  for (let box: Box | null = line.box; box && own && box.depth >= own.depth; box = box.parent) {
+    if (box.firstLine !== line.index || box.endLine - box.firstLine > MOST_LINES) return false;
+    if (!hasButton(outline, box)) continue;
+    if (!asks(outline, box)) return false;
+    state.skipUntil = box.endLine;
+    return true;
+  }
+  return false;
+}
+
+function hasButton(outline: Outline, box: Box): boolean {
+  for (let i = box.firstLine; i < box.endLine; i++) {
+    const line = outline.lines[i]!;
+    if (line.length > LONGEST_LINE) return false;
+    if (line.box.name === 'button' || (line.links > 0 && hasAskingLink(outline, line))) return true;
+  }
+  return false;
+}
+
+/** Links and pieces of one line that are looked at. */
+const MOST_PIECES = 20;
+
+function hasAskingLink({ texts, boxOf }: Outline, line: Line): boolean {
+  for (let i = line.firstPiece; i < Math.min(line.endPiece, line.firstPiece + MOST_PIECES); i++) {
+    if (boxOf[i]!.link && texts[i]!.length < 40 && tables().links.has(normalise(texts[i]!))) return true;
+  }
+  return false;
+}
+
+function asks(outline: Outline, box: Box): boolean {
+  let text = ' ';
+  for (let i = box.firstLine; i < box.endLine; i++)
+    text += `${foldText(lineText(outline, outline.lines[i]!, 300))} `;
+  const words = text.replace(/[^a-z\d\u0621-\u064a]+/g, ' ');
+  let count = 0;
+  for (const phrase of tables().phrases) if (words.includes(phrase) && ++count >= LEAST_PHRASES) return true;
+  return false;
+}
+
+/** Units of the words behind such a label («استمع إلى المقال 03:41»). */
+const LONGEST_REST = 22;
+const MOST_LISTED = 12;
+
+/**
+ * True for the label of what a machine made of the text, its voice or its summary, and for the note that says so: then
+ * its box, or the list behind it, is left out.
+ */
+export function beginsMachineBox(state: BodyState, line: Line, text: string): boolean {
+  const { machine, firstOfMachine } = tables();
+  if (!firstOfMachine.has(firstWordKey(text))) return false;
+  const words = normalise(text.slice(0, 200));
+  const label = machine.find((one) => words.startsWith(one));
+  if (label === undefined) return false;
+  const rest = words.slice(label.length);
+  const isMarked = /^\s*:/.test(rest);
+  if (!isMarked && (rest.trim().length > LONGEST_REST || /[.\u060c\u061b]\s*$/.test(text))) return false;
+  const box = ownBox(state, line);
+  const { lines } = state.reading.outline;
+  if (box && box.endLine > line.index + 1 && box.endLine - line.index <= MOST_LISTED)
+    state.skipUntil = box.endLine;
+  else if (!isMarked) {
+    let end = line.index + 1;
+    while (end < lines.length && end - line.index <= MOST_LISTED && blockKind(lines[end]!) === 'list_item')
+      end++;
+    state.skipUntil = Math.max(state.skipUntil, end);
+  }
+  return true;
+}
