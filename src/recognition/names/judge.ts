@@ -6,6 +6,7 @@ import { gatherCompany, joinCompany, standsInCompany, type Company } from './com
 import { withEchoes } from './echoes.ts';
 import { forgetFamousWords } from './famous.ts';
 import { AGAINST, readCuesAnywhere, readCuesBeside } from './filed-cues.ts';
+import { isNoNameByForm } from './declined.ts';
 import { KnownWords } from './known-words.ts';
 import { forgetNamesakes, fullNames } from './namesakes.ts';
 import { isInsideLongerName } from './longer-names.ts';
@@ -40,6 +41,7 @@ export function judge(article: Article, gazetteer: Gazetteer, candidates: Candid
     decideAdjective(article, candidate, known);
     weighClaims(article, gazetteer, candidate, known);
     if (isFamousAsWord(article, candidate, known)) dropUnvouched(candidate);
+    if (isNoNameByForm(article, candidate, known)) candidate.claims = [];
     if (isPerson(candidate))
       candidate.isForeign =
         isNameOfObject(article, candidate) || isInsideLongerName(article, candidate, known);

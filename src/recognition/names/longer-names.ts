@@ -41,7 +41,17 @@ export function isInsideLongerName(article: Article, candidate: Candidate, known
     const isWhole = isSingle(candidate) || WORD_CLASSES.get(article.words.hash[before]!) !== undefined;
     if (!isTitle && isWhole && isGivenAt(article, before) && !known.endsAnnounced(before)) return true;
     // «الحاج سعود الفيصل الوزاني», «أحمدو ولد الشيخ».
-    if (own & TITLE_PRIVATE && !isPublic(own) && hasFurtherNames(article, lastWord, known)) return true;
+    if (own & TITLE_PRIVATE && !isPublic(own)) {
+      if (hasFurtherNames(article, lastWord, known)) return true;
+      // «السيدة ماجدة الرومي أبو النصر»
+      const behind = lastWord + 1;
+      if (
+        article.gapBefore(behind) === TOUCHING &&
+        article.classOf(behind) & KIN &&
+        !known.mayBeginName(behind)
+      )
+        return true;
+    }
     if (startsWithSon(article, candidate) && own === 0 && !article.isDefinite(before)) return true;
     if (
       isSingle(candidate) &&

@@ -1,0 +1,55 @@
+import { ADVERBS, BEFORE_VERBS, GOVERNING, ONE_OBJECT } from '../../arabic/word-senses.ts';
+import { LETTER_CODE } from '../../arabic/clitics.ts';
+import { wordHashes } from '../gazetteer/cue.ts';
+import { TOUCHING, type Article } from './article.ts';
+import { isPerson, isPlace, isSingle, type Candidate } from './candidate.ts';
+import type { KnownWords } from './known-words.ts';
+import { FUNCTION, GIVEN, TITLE_DIRECT, TITLE_OFFICE, TITLE_PRIVATE } from './word-classes.ts';
+import { endsInAlef } from './word-senses.ts';
+import { setOf } from './word-set.ts';
+
+const [ONE] = wordHashes(ONE_OBJECT);
+const beforeVerbs = setOf(BEFORE_VERBS);
+const adverbs = setOf(ADVERBS);
+const governing = setOf(GOVERNING);
+/** Shorter words with an alef at their end are verbs as a rule: «غزا», «دعا». */
+const SHORTEST_NOUN = 4;
+
+/** True where grammar leaves no room for a name: «قد سبها زوجها», «مسرحا رومانيا». */
+export function isNoNameByForm(article: Article, candidate: Candidate, known: KnownWords): boolean {
+  const { firstWord, isStripped } = candidate;
+  if (isStripped || article.gapBefore(firstWord) !== TOUCHING) return false;
+  if (article.readsAsOneOf(firstWord - 1, beforeVerbs)) return true;
+  if (!isSingle(candidate)) return false;
+  const behind = candidate.firstWord + 1;
+  if (article.words.hash[behind] === ONE && article.gapBefore(behind) === TOUCHING)
+    return endsInAlef(article, candidate.firstWord);
+  return isGivenName(article, candidate) || isDeclinedAdjective(article, candidate, known);
+}
+
+/** «الطالبة تسنيم عادل الزيات»: what papers, towns and bodies are called, behind a title of persons and before a given name. */
+function isGivenName(article: Article, candidate: Candidate): boolean {
+  const { firstWord } = candidate;
+  const own = article.classOf(firstWord - 1);
+  if (!(own & TITLE_PRIVATE) || own & (TITLE_DIRECT | TITLE_OFFICE) || isPerson(candidate)) return false;
+  const next = article.classOf(firstWord + 1);
+  return article.gapBefore(firstWord + 1) === TOUCHING && (next & GIVEN) !== 0 && !(next & FUNCTION);
+}
+
+/**
+ * «غواصا ألمانيا»: the name of a country in ـيا is its adjective too, declined as the indefinite object before it. A
+ * participle may have the country as its object («متهما روسيا»), and adverbs stand before anything («رسميا ألمانيا»).
+ */
+function isDeclinedAdjective(article: Article, candidate: Candidate, known: KnownWords): boolean {
+  const { firstWord, lastWord } = candidate;
+  const { words, folded } = article;
+  const end = words.end[lastWord]!;
+  if (folded.codes[end - 1] !== LETTER_CODE.alef || folded.codes[end - 2] !== LETTER_CODE.yeh) return false;
+  if (!isPlace(candidate)) return false;
+  const before = firstWord - 1;
+  const last = words.end[before]!;
+  if (folded.codes[last - 1] !== LETTER_CODE.alef || last - words.start[before]! < SHORTEST_NOUN)
+    return false;
+  if (article.isDefinite(before) || article.classOf(before) !== 0 || known.isName(before)) return false;
+  return !article.readsAsOneOf(before, adverbs) && !article.readsAsOneOf(before, governing);
+}
