@@ -32,6 +32,8 @@ function isGivenName(article: Article, candidate: Candidate): boolean {
   const { firstWord } = candidate;
   const own = article.classOf(firstWord - 1);
   if (!(own & TITLE_PRIVATE) || own & (TITLE_DIRECT | TITLE_OFFICE) || isPerson(candidate)) return false;
+  // «شيخ الأزهر أحمد الطيب»
+  if (!article.isDefinite(firstWord - 1) || article.isDefinite(firstWord)) return false;
   const next = article.classOf(firstWord + 1);
   return article.gapBefore(firstWord + 1) === TOUCHING && (next & GIVEN) !== 0 && !(next & FUNCTION);
 }
