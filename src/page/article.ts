@@ -6,19 +6,28 @@ import { readFacts } from './facts.ts';
 import { documentOf, urlOf } from './dom-access.ts';
 import { frameDocuments } from './frames.ts';
 import { isApplication, judgeScript } from './gate.ts';
-import { lineText, type Outline } from './outline.ts';
+import { findHeadline } from './headline.ts';
+import { lineText } from './outline.ts';
 import { walkOutline } from './outline-walk.ts';
 import { locateArticle, locateWithin, readHead, readPlainLines, type Head, type Located } from './locate.ts';
-import { isMisread } from './misread.ts';
 import { judgePage } from './page-kind.ts';
 import type { PageText } from './page-text.ts';
-import type { PageKind, PageReason, ReasonCode, Signal } from './reasons.ts';
+import type { PageReason } from './reasons.ts';
+import {
+  codeOf,
+  hasArabic,
+  refuse,
+  refuseLanguage,
+  refuseLittle,
+  refuseWithout,
+  type Refusal,
+} from './refusal.ts';
 import { isArabic, measureScript, newMeasure } from './script-measure.ts';
 import type { Steps } from './slices.ts';
 import { APPLICATION } from './traits.ts';
 import { findAppended } from './appended.ts';
 
-export type { PageKind, PageReason } from './reasons.ts';
+export type { PageReason } from './reasons.ts';
 
 /** An article as it stands on the page. */
 export interface PageArticle {
@@ -45,12 +54,12 @@ export type Finding =
       /** Open shadow trees of the page: what changes in them is seen only by those who watch them. */
       readonly shadows: readonly ShadowRoot[];
     }
-  | { readonly isArticle: false; readonly reason: PageReason; readonly pageKind: PageKind };
+  | Refusal;
 
 /** What a page is, before its article is read out: where an article stands and why, or why there is none. */
 export type Detection =
   | { readonly isArticle: true; readonly reason: PageReason; readonly located: Located; readonly url: string }
-  | { readonly isArticle: false; readonly reason: PageReason; readonly pageKind: PageKind };
+  | Refusal;
 
 /** Letters below which no text is taken for an article, whatever else speaks for it. */
 const LEAST_LETTERS = 80;
@@ -125,7 +134,7 @@ function* detectIn(doc: Document, url: string): Steps<Detection> {
   if (!outline) return refuse('no-text', 'no-text');
   const head = yield* readHead(doc, outline);
   const located = yield* locateArticle(outline, head);
-  if (!located) return refuseWithout(doc, outline);
+  if (!located) return refuseWithout(doc, outline, yield* findHeadline(outline, head.titles), url);
   if (outline.traits & APPLICATION && isApplication(doc, located.body.letters))
     return refuse('application', 'is-application');
   if (!isArabicText(located)) {
@@ -133,7 +142,7 @@ function* detectIn(doc: Document, url: string): Steps<Detection> {
     if (outline.cut === 'keeps-changing') return refuse('unknown', outline.cut);
     const isLittle =
       located.body.letters < 200 && hasArabic(outline) && judgeScript(doc) !== 'other-language';
-    return isLittle ? refuse('unknown', 'too-little-text') : refuseLanguage(outline);
+    return isLittle ? refuseLittle(outline, located.headline, url) : refuseLanguage(outline);
   }
   const { isArticle, kind, signals } = yield* judgePage({ ...located, doc, url });
   if (isArticle && located.body.letters >= LEAST_LETTERS) {
@@ -146,7 +155,11 @@ function* detectIn(doc: Document, url: string): Steps<Detection> {
     };
   }
   if (outline.cut && kind === 'unknown') return refuse('unknown', outline.cut, signals);
-  return refuse(isArticle ? 'unknown' : kind, codeOf(kind, located.body.letters), signals);
+  if (signals.some((signal) => signal.code === 'error-page')) return refuse('unknown', 'is-error', signals);
+  const code = codeOf(kind, located.body.letters);
+  return code === 'too-little-text'
+    ? refuseLittle(outline, located.headline, url, signals)
+    : refuse(isArticle ? 'unknown' : kind, code, signals);
 }
 
 /** Judged by the text found and by what stands around it. */
@@ -165,53 +178,6 @@ function isArabicText({ outline, body, reading }: Located): boolean {
     else if (line.arabic < 0.3 * line.length) other += line.length;
   }
   return own >= LEAST_SHARE * other;
-}
-
-function refuseWithout(doc: Document, outline: Outline): Detection {
-  if (outline.cut) return refuse('unknown', isMisread(outline) ? 'misread-letters' : outline.cut);
-  const script = judgeScript(doc);
-  if (script === 'application') return refuse('application', 'is-application');
-  if (script === 'no-text')
-    return hasArabic(outline) ? refuse('unknown', 'too-little-text') : refuse('no-text', 'no-text');
-  return script === 'arabic' ? refuse('unknown', 'too-little-text') : refuseLanguage(outline);
-}
-
-/** Another language, or Arabic that was decoded wrongly. */
-function refuseLanguage(outline: Outline): Detection {
-  return refuse('other-language', isMisread(outline) ? 'misread-letters' : 'not-arabic');
-}
-
-/** True where the page has at least a few words in Arabic letters. */
-function hasArabic(outline: Outline): boolean {
-  let letters = 0;
-  for (const { arabic } of outline.lines) letters += arabic;
-  return letters >= 20;
-}
-
-function refuse(
-  pageKind: PageKind,
-  code: ReasonCode,
-  signals: readonly Signal[] = [],
-): Extract<Detection, { isArticle: false }> {
-  return { isArticle: false, pageKind, reason: { code, signals } };
-}
-
-function codeOf(kind: PageKind, letters: number): ReasonCode {
-  switch (kind) {
-    case 'home':
-    case 'section':
-    case 'search':
-    case 'tag':
-    case 'encyclopaedia':
-    case 'forum':
-    case 'shop':
-    case 'profile':
-    case 'gallery':
-    case 'application':
-      return `is-${kind}`;
-    default:
-      return letters < 200 ? 'too-little-text' : 'no-headline';
-  }
 }
 
 function* readOut(located: Located, url: string, reason: PageReason): Steps<PageArticle> {

@@ -5,7 +5,7 @@ import type { Add, KindPlaces } from './kind-places.ts';
 const ADDRESS = /^([a-z][a-z\d+.-]*):\/\/[^/?#]*([^?#]*)(\?[^#]*)?/i;
 
 /** What the page's address says: a home page, a search, a tag, a section – or an article's number or words. */
-export function addAddress({ url, headline }: KindPlaces, add: Add): void {
+export function addAddress({ url, headline }: Pick<KindPlaces, 'url' | 'headline'>, add: Add): void {
   const parts = ADDRESS.exec(url);
   if (!parts) return;
   let path = parts[2] || '/';

@@ -39,6 +39,7 @@ export const REASON_CODES = [
   'is-profile',
   'is-gallery',
   'is-application',
+  'is-error',
   'no-headline',
   'mostly-links',
 ] as const;

@@ -65,10 +65,23 @@ describe('our own pages', () => {
     ['persian.html', 'other-language'],
     ['misread.html', 'other-language'],
     ['no-text.html', 'no-text'],
+    ['section-titles-only.html', 'section'],
+    ['home-titles-only.html', 'home'],
+    ['jnews-category.html', 'section'],
+    ['gulf-home.html', 'home'],
+    ['photo-album.html', 'gallery'],
+    ['latest-with-times.html', 'section'],
+    ['table-briefs-section.html', 'section'],
   ])('%s is of kind %s', async (file, kind) => {
     const page = pages.find((one) => one.file === file)!;
     const found = finish(detectArticle(await openPage(page), page.url));
     expect(found).toMatchObject({ isArticle: false, pageKind: kind });
+  });
+
+  it.each(['error-soft.html', 'error-code.html'])('%s is told to be an error message', async (file) => {
+    const page = pages.find((one) => one.file === file)!;
+    const found = finish(detectArticle(await openPage(page), page.url));
+    expect(found.reason.code).toBe('is-error');
   });
 
   it('map every block back to the words of the page', async () => {
