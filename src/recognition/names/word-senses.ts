@@ -130,7 +130,8 @@ export function isMeantAgain(
     if (candidate.isStripped || article.gapBefore(candidate.firstWord) !== TOUCHING) return false;
     return isCertainlyDone(article, candidate.firstWord) && !showsWord(article, candidate);
   }
-  if (flag !== CUE || !isSingle(candidate)) return !(isWord && (flag === CUE || kind === 'place'));
+  if (!isSingle(candidate)) return !(isWord && (flag === CUE || kind === 'place'));
+  if (flag !== CUE) return !isWord;
   if (isWord) return false;
   return kind === 'place' ? standsAsPlace(article, candidate, known) : standsAsBody(article, candidate, kind);
 }
