@@ -96,6 +96,28 @@ describe('names that the rest of the article explains', () => {
   );
 });
 
+describe('what grammar tells of the same letters', () => {
+  it.each([
+    [
+      'a country behind a participle that governs it',
+      'غادر الوزير القاعة متهما روسيا بالصمت.',
+      'روسيا:ru-russia',
+    ],
+    ['a country behind an adverb', 'غادر الوفد رسميا ألمانيا أمس.', 'ألمانيا:de-germany'],
+    ['a country behind a short verb', 'قال المؤرخ إن هتلر غزا روسيا في الشتاء.', 'روسيا:ru-russia'],
+    ['schools of a town', 'أغلقت مدارس باماكو أبوابها أسبوعين.', 'باماكو:ml-bamako'],
+    ['a body behind the title of its head', 'قال شيخ الأزهر أحمد الطيب ذلك.', 'الأزهر:eg-azhar'],
+    ['a person behind a verb with its particle', 'لم ينجح سعد الحريري في ذلك.', 'سعد الحريري:lb-saad-hariri'],
+  ])('%s', (_, text, expected) => expect(read(text)).toContain(expected));
+
+  it.each([
+    ['an adjective behind an object', 'أنقذ الحرس غواصا ألمانيا قرب الشاطئ.'],
+    ['a verb behind its particle', 'قالت إن زوجها قد سبها أمام الجيران.'],
+    ['a given name behind a private title', 'فازت الطالبة تسنيم عادل بالجائزة.'],
+    ['a private person whose name goes on', 'قالت السيدة ماجدة الرومي أبو النصر إن المحل لها.'],
+  ])('%s', (_, text) => expect(read(text)).toEqual([]));
+});
+
 describe('bodies by rule', () => {
   it.each([
     ['وقالت وزارة الخارجية الكينية إنها تتابع.', 'وزارة الخارجية الكينية:ke-rule-foreign-ministry'],
