@@ -2,7 +2,7 @@ import { ASKING_LINKS, ASKING_PHRASES, MACHINE_LABELS } from '../arabic/page-lab
 import type { BodyState } from './body-state.ts';
 import { firstWordKey, foldText } from './fold-text.ts';
 import { normalise, phrasesOf } from './labels.ts';
-import { blockKind, lineText, type Box, type Line, type Outline } from './outline.ts';
+import { blockKind, lineText, linkedOf, type Box, type Line, type Outline } from './outline.ts';
 import { ownBox } from './line-rules.ts';
 
 /** Lines of a box that asks for something, and units of the longest of them: it has a headline, a sentence, a button. */
@@ -12,7 +12,7 @@ const LONGEST_LINE = 250;
 const LEAST_PHRASES = 2;
 
 interface Tables {
-  readonly phrases: readonly string[];
+  readonly phrases: readonly RegExp[];
   readonly links: ReadonlySet<string>;
   readonly machine: readonly string[];
   readonly firstOfMachine: ReadonlySet<number>;
@@ -22,9 +22,10 @@ let made: Tables | null = null;
 
 function tables(): Tables {
   if (made) return made;
-  const machine = phrasesOf(MACHINE_LABELS);
+  const machine = phrasesOf(MACHINE_LABELS).sort((a, b) => b.length - a.length);
   return (made = {
-    phrases: phrasesOf(ASKING_PHRASES).map((phrase) => ` ${phrase} `),
+    // «and» may stand before each.
+    phrases: phrasesOf(ASKING_PHRASES).map((phrase) => new RegExp(` \u0648?${phrase} `)),
     links: new Set(phrasesOf(ASKING_LINKS)),
     machine,
     firstOfMachine: new Set(machine.map(firstWordKey)),
@@ -42,8 +43,31 @@ export function beginsAskingBox(state: BodyState, line: Line): boolean {
   for (let box: Box | null = line.box; box && own && box.depth >= own.depth; box = box.parent) {
     if (box.firstLine !== line.index || box.endLine - box.firstLine > MOST_LINES) return false;
     if (!hasButton(outline, box)) continue;
-    if (!asks(outline, box)) return false;
+    if (countPhrases(outline, box.firstLine, box.endLine) < LEAST_PHRASES) return false;
     state.skipUntil = box.endLine;
+    return true;
+  }
+  return beginsAskingRun(state, line);
+}
+
+/** Lines of such a call that has no box of its own, its link the last. */
+const MOST_OF_RUN = 4;
+/** Units of a line that one phrase is enough for. */
+const LONGEST_CALL = 60;
+
+/** The same among the paragraphs themselves: lines that ask, and behind them one that is only the link to do it. */
+function beginsAskingRun(state: BodyState, line: Line): boolean {
+  const { outline } = state.reading;
+  for (let end = line.index + 1; end < line.index + MOST_OF_RUN; end++) {
+    const last = outline.lines[end];
+    if (!last || last.length > LONGEST_LINE) return false;
+    if (linkedOf(last) < 0.8 * last.length || !hasAskingLink(outline, last)) continue;
+    for (let i = line.index; i < end; i++) {
+      const least = outline.lines[i]!.length > LONGEST_CALL ? 2 : 1;
+      if (countPhrases(outline, i, i + 1) < least) return false;
+    }
+    if (countPhrases(outline, line.index, end + 1) <= LEAST_PHRASES) return false;
+    state.skipUntil = end + 1;
     return true;
   }
   return false;
@@ -68,14 +92,12 @@ function hasAskingLink({ texts, boxOf }: Outline, line: Line): boolean {
   return false;
 }
 
-function asks(outline: Outline, box: Box): boolean {
+/** How many phrases of asking the lines have. */
+function countPhrases(outline: Outline, from: number, to: number): number {
   let text = ' ';
-  for (let i = box.firstLine; i < box.endLine; i++)
-    text += `${foldText(lineText(outline, outline.lines[i]!, 300))} `;
+  for (let i = from; i < to; i++) text += `${foldText(lineText(outline, outline.lines[i]!, 300))} `;
   const words = text.replace(/[^a-z\d\u0621-\u064a]+/g, ' ');
-  let count = 0;
-  for (const phrase of tables().phrases) if (words.includes(phrase) && ++count >= LEAST_PHRASES) return true;
-  return false;
+  return tables().phrases.filter((phrase) => phrase.test(words)).length;
 }
 
 /** Units of the words behind such a label («استمع إلى المقال 03:41»). */

@@ -53,6 +53,8 @@ export class BodyState {
   isClosed = false;
   hasEnded = false;
   isPaywalled = false;
+  /** Links to other articles that were left out since the last line was taken. */
+  linkRun = 0;
   /** True behind «اقرأ أيضا» alone on its line. */
   awaitsRelated = false;
   /** Texts taken, by the keys of their words. */
@@ -89,6 +91,7 @@ export class BodyState {
     }
     this.parts.push({ kind, lines });
     this.lastTaken = line.index;
+    this.linkRun = 0;
     if (kind !== 'caption') {
       for (const one of lines) this.letters += one.length;
       // Short lines have no home of their own: labels and names open the boxes of other texts.

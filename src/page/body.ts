@@ -21,7 +21,8 @@ import {
 import { blockKind, boxAround, lineText, type Box, type Line } from './outline.ts';
 import { countsReaders, headsAuthorsList, isPromotion } from './phrases.ts';
 import { containerOf, type Reading, type Stretch } from './prose.ts';
-import { headsLinks, isLinkLine } from './link-lines.ts';
+import { headsLinks, isBehindLinks, isLinkLine } from './link-lines.ts';
+import { isClock } from './live-blog.ts';
 import { nameInLine } from './signed-line.ts';
 import { ROWS, type Steps } from './slices.ts';
 import { beginsOtherBox } from './teaser-box.ts';
@@ -79,6 +80,15 @@ function readPreamble(state: BodyState, line: Line): void {
   const label = labelOf(text);
   if (label && setAside(state, line, label, text)) return;
   if (state.reading.outside[line.index]) return;
+  // The first entry of a live blog may have no text above it.
+  if (
+    state.isLive &&
+    line.index >= state.stretch.start - 3 &&
+    (isClock(state.reading.outline, line) || line.box.level > 1)
+  ) {
+    state.take(line, kindOf(line, text), text);
+    return;
+  }
   const traits = line.box.within | line.inner;
   if (state.repeatsHeadline(text)) return;
   if (isDateLine(text)) {
@@ -122,7 +132,14 @@ function read(state: BodyState, line: Line): void {
   state.awaitsRelated = false;
   if (isOther(state, line, text)) return;
   if (headingLevel(line) > 0 && beginsAnother(state, line)) return;
-  if (isLinkLine(state, line)) return;
+  if (isLinkLine(state, line)) {
+    if (line.length > 15) state.linkRun++;
+    return;
+  }
+  if (isBehindLinks(state, line)) {
+    if (isProse) state.hasEnded = true;
+    return;
+  }
   if (!isProse && headsLinks(state, line)) return;
   const table = dataTableAround(line, outline);
   if (

@@ -1,7 +1,27 @@
 import { ENOUGH, type BodyState } from './body-state.ts';
+import { attributeOf } from './dom-access.ts';
 import { isDateLine } from './date-shape.ts';
 import { enclosing, linkedOf, type Box, type Line } from './outline.ts';
 import { containerOf } from './prose.ts';
+
+/** Links in a row behind which other boxes are other texts. */
+const LINKS_OF_LIST = 3;
+
+/** True behind a list of links, in a box that is none of those the text stands in, nor made like one of them. */
+export function isBehindLinks({ linkRun, letters, homes, stretch, reading }: BodyState, line: Line): boolean {
+  if (linkRun < LINKS_OF_LIST || letters < ENOUGH) return false;
+  const container = containerOf(line.box);
+  if (homes.has(container)) return false;
+  // More text than was found before is no sidebar.
+  if (reading.before[stretch.end]! - reading.before[line.index]! > 1.5 * letters) return false;
+  const made = madeAs(container);
+  for (const home of homes) if (madeAs(home) === made) return false;
+  return true;
+}
+
+function madeAs({ name, element }: Box): string {
+  return `${name} ${attributeOf(element, 'class')}`;
+}
 
 /** A line that is one link: related by its shape, unless it stands in a list of mostly plain items. */
 export function isLinkLine(state: BodyState, line: Line): boolean {

@@ -1,7 +1,7 @@
 import { LIVE_BADGES, LIVE_WORDS } from '../arabic/page-labels.ts';
 import { DIGIT } from './date-shape.ts';
 import { foldText, wordKeysOf } from './fold-text.ts';
-import type { Headline, StatedTitle } from './headline.ts';
+import { headingLevel, type Headline, type StatedTitle } from './headline.ts';
 import { normalise, phrasesOf } from './labels.ts';
 import { lineText, linkedOf, type Line, type Outline } from './outline.ts';
 import { MANY_ROWS, type Steps } from './slices.ts';
@@ -19,6 +19,10 @@ const LEAST_PROSE = 50;
 const LEAST_TITLE = 15;
 
 const CLOCK = new RegExp(`^\\D{0,8}${DIGIT}{1,2}\\s?[:.]\\s?${DIGIT}{2}\\D{0,12}$`);
+
+/** «21:05 | صافرة النهاية»: a heading that begins with the time. */
+const LONGEST_HEADING = 70;
+const HEADED = new RegExp(`^\\D{0,8}${DIGIT}{1,2}\\s?:\\s?${DIGIT}{2}\\s*[|:\\u2013\\u2014-]\\s*\\S`);
 
 let livePhrases: readonly string[] | null = null;
 
@@ -65,7 +69,7 @@ function* countEntries(outline: Outline, from: number): Steps<{ entries: number;
   for (let i = from; i < lines.length; i++) {
     if (i % MANY_ROWS === 0) yield;
     if (!isClock(outline, lines[i]!)) continue;
-    if (isLinkedTitle(lines[i - 1])) {
+    if (isLinkedTitle(lines[i - 1]) || isLinkedTitle(lines[i])) {
       linked++;
       continue;
     }
@@ -85,7 +89,10 @@ function* countEntries(outline: Outline, from: number): Steps<{ entries: number;
   return { entries, linked };
 }
 
-function isClock(outline: Outline, line: Line): boolean {
+/** True for the time of an entry, alone or in its heading. */
+export function isClock(outline: Outline, line: Line): boolean {
+  if (line.length <= LONGEST_HEADING && line.digits >= 3 && headingLevel(line) > 0)
+    return HEADED.test(lineText(outline, line, 80));
   return (
     line.length <= LONGEST_CLOCK &&
     line.digits >= 3 &&

@@ -5,13 +5,16 @@ import { hasAgencyDateline } from './date-shape.ts';
 import { titleSaysError } from './error-page.ts';
 import { isLargest, isSiteName, isStanding } from './headline-kind.ts';
 import type { Add, KindPlaces } from './kind-places.ts';
-import { normalise, phrasesOf } from './labels.ts';
+import { wordKeysOf } from './fold-text.ts';
+import { agreementOf } from './headline.ts';
+import { labelOf, normalise, phrasesOf } from './labels.ts';
 import { lineText, linkedOf } from './outline.ts';
 import { addAddress } from './page-address.ts';
 import { containerOf } from './prose.ts';
 import { isListOfCards } from './teaser-cards.ts';
 import type { PageKind, Signal, SignalCode } from './reasons.ts';
 import type { Steps } from './slices.ts';
+import type { StructuredArticle } from './structured-data.ts';
 import { ARTICLE, BODY } from './traits.ts';
 
 export interface Verdict {
@@ -66,7 +69,13 @@ function* addDeclared(places: KindPlaces, add: Add): Steps<void> {
   const isError = [head.title, metas.get('og:title')?.[0] ?? '', headline?.text ?? ''].some(titleSaysError);
   // What such a page suggests instead may be a whole article.
   if (isError) add('error-page', -8);
-  if (data.article) add('json-ld-article', data.article.type === 'BlogPosting' ? 1.5 : 2.5);
+  if (data.article) add('json-ld-article', weightOf(data.article, places));
+  // «الوسم: …», «التصنيف: …»: what the page lists, not what happened.
+  const label = headline && headline.text.length < 60 ? labelOf(headline.text) : null;
+  if (label?.form === 'marked' && label.rest.split(' ').length <= MOST_LISTED) {
+    if (label.kind === 'keywords') add('tag-address', -8, 'tag');
+    else if (label.kind === 'section') add('listing-address', -4, 'section');
+  }
   for (const [type, kind, code] of OTHER_TYPES) {
     if (data.types.has(type) && !data.article) add(code, -3, kind);
   }
@@ -92,6 +101,19 @@ function* addDeclared(places: KindPlaces, add: Add): Steps<void> {
   if (headline && headline.agreement === 0 && isShown && isLargest(headline)) add('headline-in-title', 1);
 }
 
+/** Words of the name of a tag or a section. */
+const MOST_LISTED = 4;
+
+/** What a declared article weighs: one that neither the title nor the headline speaks of may be the first of a list. */
+function weightOf({ type, headline: declared }: StructuredArticle, { head, headline }: KindPlaces): number {
+  const words = wordKeysOf(declared);
+  const titles = head.titles.filter(({ from }) => from !== 'json-ld:headline').map((title) => title.words);
+  if (headline) titles.push(wordKeysOf(headline.text));
+  const isNamed = words.length === 0 || titles.some((title) => agreementOf(words, title) >= 0.3);
+  if (!isNamed) return 1;
+  return type === 'BlogPosting' ? 1.5 : 2.5;
+}
+
 /** Letters of the words for a home page, with what may stand around them. */
 const LONGEST_HOME = 60;
 
@@ -103,6 +125,9 @@ function saysHome(title: string): boolean {
     .split(/\s[-|\u2013\u2014:]\s|\|/)
     .some((part) => part.length < LONGEST_HOME && homeWords!.has(normalise(part)));
 }
+
+/** Lines from the link of a teaser to its paragraph: a date and an author may stand between. */
+const NEAR_TITLE = 3;
 
 function addText({ reading, stretch, headline, body }: KindPlaces, add: Add): void {
   const { letters, parts } = body;
@@ -127,20 +152,32 @@ function addText({ reading, stretch, headline, body }: KindPlaces, add: Add): vo
   }
   let after = 0;
   let afterLinks = 0;
+  let titled = 0;
+  let sinceLink = Infinity;
+  let linksInRow = 0;
   for (let i = stretch.start; i < stretch.end; i++) {
-    if (reading.prose[i]) after++;
-    else if (
+    sinceLink++;
+    if (reading.prose[i]) {
+      after++;
+      if (sinceLink <= NEAR_TITLE && linksInRow === 1) titled++;
+      sinceLink = Infinity;
+      linksInRow = 0;
+    } else if (
       reading.outline.lines[i]!.length > 15 &&
       linkedOf(reading.outline.lines[i]!) > 0.7 * reading.outline.lines[i]!.length
-    )
+    ) {
       afterLinks++;
+      linksInRow++;
+      sinceLink = 0;
+    }
   }
   const containers = new Set(body.parts.map((part) => containerOf(part.lines[0]!.box)));
   const apart = containers.size >= 0.7 * body.parts.length;
   if (after >= 4 && apart && afterLinks >= 0.7 * after) add('many-teasers', -5, 'section');
   else if (paragraphs >= 2 && links >= 0.6 * paragraphs && links >= 3)
     add('many-teasers', apart ? -3 : -1, 'section');
-  else if (after >= 3 && afterLinks >= 0.7 * after && afterLinks >= 3)
+  // Links one after another are a list beside the text; those of teasers have a paragraph each.
+  else if (after >= 3 && afterLinks >= 0.7 * after && afterLinks >= 3 && titled >= 0.4 * after)
     add('many-teasers', letters >= 900 ? -1 : -2, 'section');
   let linked = 0;
   let all = 0;
