@@ -120,7 +120,8 @@ function writeLastVowel(name: string, nameEn: string): string[] {
   const ending = /[ei](n|r|l|z|k|v|f|d|s|rg|tz)$/i.exec(
     nameEn.normalize('NFD').replace(/[\u0300-\u036f]/g, ''),
   );
-  if (!ending) return [];
+  // «ألباريز» without its vowel would be «البارز», the prominent one.
+  if (!ending || /^[اأإآ]ل\S*$/.test(name)) return [];
   const long = /^(.*\S{3}[^\sاويىئؤء])ي([نرلزكفدس]|رغ|رج|تز)$/.exec(name);
   if (long) return [`${long[1]}${long[2]}`];
   const short = ending[1] === 'n' ? /^(.*\S{3}[^\sاويىئؤء])([نرلزكف])$/.exec(name) : null;
