@@ -39,10 +39,10 @@ function tables(): Tables {
 export function beginsAskingBox(state: BodyState, line: Line): boolean {
   if (line.length > LONGEST_LINE || line.box.firstLine !== line.index) return false;
   const { outline } = state.reading;
-  const own = ownBox(state, line);
-  for (let box: Box | null = line.box; box && own && box.depth >= own.depth; box = box.parent) {
-    if (box.firstLine !== line.index || box.endLine - box.firstLine > MOST_LINES) return false;
+  for (let box: Box | null = line.box; box; box = box.parent) {
+    if (box.firstLine !== line.index || box.endLine - box.firstLine > MOST_LINES) break;
     if (!hasButton(outline, box)) continue;
+    if ((ownBox(state, line)?.depth ?? Infinity) > box.depth) return false;
     if (countPhrases(outline, box.firstLine, box.endLine) < LEAST_PHRASES) return false;
     state.skipUntil = box.endLine;
     return true;

@@ -56,5 +56,6 @@ const AGENCY_DATELINE = new RegExp(
 
 /** True for a paragraph that begins as the reports of agencies do. */
 export function hasAgencyDateline(paragraph: string): boolean {
-  return AGENCY_DATELINE.test(paragraph.slice(0, 90));
+  const start = paragraph.slice(0, 90);
+  return start.includes('(') && AGENCY_DATELINE.test(start);
 }

@@ -1,18 +1,28 @@
 import { ERROR_CORE_WORDS, ERROR_WORDS } from '../arabic/page-labels.ts';
-import { foldText } from './fold-text.ts';
+import { firstWordKey, foldText } from './fold-text.ts';
 
 /** A message of a server is short; a headline that speaks of one has other words too. */
 const LONGEST_MESSAGE = 110;
 
-let tables: { readonly all: ReadonlySet<string>; readonly core: ReadonlySet<string> } | null = null;
+interface Tables {
+  readonly all: ReadonlySet<string>;
+  readonly core: ReadonlySet<string>;
+  readonly first: ReadonlySet<number>;
+}
+
+let tables: Tables | null = null;
+
+function readTables(): Tables {
+  const all = new Set(`${ERROR_WORDS} ${ERROR_CORE_WORDS}`.split(' ').map(foldText));
+  const core = new Set(ERROR_CORE_WORDS.split(' ').map(foldText));
+  return { all, core, first: new Set([...all].map(firstWordKey)) };
+}
 
 /** True for words that only say that a page is not there: «404: عفوا، الصفحة التي تبحث عنها غير موجودة». */
 function saysError(text: string): boolean {
   if (text.length > LONGEST_MESSAGE) return false;
-  tables ??= {
-    all: new Set(`${ERROR_WORDS} ${ERROR_CORE_WORDS}`.split(' ').map(foldText)),
-    core: new Set(ERROR_CORE_WORDS.split(' ').map(foldText)),
-  };
+  tables ??= readTables();
+  if (!tables.first.has(firstWordKey(text))) return false;
   const words = foldText(text).match(/[a-z\d\u0621-\u064a]+/g) ?? [];
   const { all, core } = tables;
   return words.length > 0 && words.every((word) => all.has(word)) && words.some((word) => core.has(word));

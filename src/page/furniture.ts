@@ -36,6 +36,7 @@ export function* addFurniture({ reading, head: { metas }, body }: KindPlaces, ad
 
 /** Publishing systems write into the body's classes which of their templates a page is made with. */
 function addTemplate(className: string, add: Add): void {
+  if (className === '') return;
   const names = new Set(className.split(/\s+/, MOST_NAMES));
   if (['error404', 'error-404', 'page-404', 'error-page'].some((name) => names.has(name)))
     add('error-page', -8);

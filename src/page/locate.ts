@@ -69,7 +69,10 @@ export function* readHead(doc: Document, outline: Outline): Steps<Head> {
   const element = findAll(doc, 'head title, title', 1)[0];
   const printed = element ? wordsOf(element, 500) : '';
   const title = isUnrendered(printed) ? '' : printed;
-  const own = { ...data, article: ownArticle(data, statedTitles(title, NO_DATA, metas)) };
+  const own =
+    data.articles.length < 2
+      ? data
+      : { ...data, article: ownArticle(data, statedTitles(title, NO_DATA, metas)) };
   return { data: own, metas, title, titles: statedTitles(title, own, metas) };
 }
 
@@ -81,7 +84,7 @@ function ownArticle(
   { article, articles }: StructuredData,
   titles: readonly StatedTitle[],
 ): StructuredArticle | null {
-  if (articles.length < 2 || titles.length === 0) return article;
+  if (titles.length === 0) return article;
   let best: StructuredArticle | null = null;
   let most = SAME_TITLE;
   for (const one of [article!, ...articles.slice(0, MOST_DECLARED)]) {

@@ -106,6 +106,11 @@ const MOST_LISTED = 4;
 
 /** What a declared article weighs: one that neither the title nor the headline speaks of may be the first of a list. */
 function weightOf({ type, headline: declared }: StructuredArticle, { head, headline }: KindPlaces): number {
+  if (
+    head.titles.some(({ from, text }) => text === declared && from !== 'json-ld:headline') ||
+    headline?.text === declared
+  )
+    return type === 'BlogPosting' ? 1.5 : 2.5;
   const words = wordKeysOf(declared);
   const titles = head.titles.filter(({ from }) => from !== 'json-ld:headline').map((title) => title.words);
   if (headline) titles.push(wordKeysOf(headline.text));
