@@ -114,6 +114,11 @@ export const WHO_ENTERS: readonly string[] = words(`
 /** Particles behind which a verb stands and no name: «قد سبها», «لم يزد». */
 export const BEFORE_VERBS: readonly string[] = words('قد لقد سوف لم لن لما كي لكي');
 
+/** Pronouns behind which a word that may be a verb of the present is one: «التي تشاد». */
+export const RELATIVES: readonly string[] = words(
+  'التي الذي الذين اللذان اللذين اللتان اللتين اللواتي اللاتي',
+);
+
 /** Adverbs and greetings that are written as objects, behind which a country is a country: «غادر رسميا ألمانيا». */
 export const ADVERBS: readonly string[] = words(`
 أيضا رسميا حاليا مؤخرا أخيرا سابقا لاحقا قريبا غدا يوميا أسبوعيا شهريا سنويا تقريبا خصوصا مثلا طبعا قطعا حتما فورا دوما دائما أبدا أحيانا غالبا مجددا عمليا فعليا نظريا نسبيا جزئيا كليا علنا سرا تحديدا تماما جميعا معا مساء صباحا ليلا نهارا ظهرا فجرا برا بحرا جوا
@@ -130,3 +135,10 @@ export const GOVERNING: readonly string[] = words(`
 
 /** Towns that are verbs too: behind a noun and before a preposition they are these («لقمة العيش تعز على الناس»). */
 export const VERBS_AS_TOWNS: readonly string[] = words('سرت تعز');
+
+/** Adjectives that end as family names do, and are none: «بلغ نوفاك ديوكوفيتش النهائي». */
+const NO_FAMILY: readonly string[] = words(`
+النهائي الماضي الحالي التالي الرسمي المحلي العالمي الوطني السياسي العسكري الأمني الدولي الإقليمي الشعبي الثنائي التلفزيوني الصحفي الصحافي الإعلامي القضائي الاقتصادي المالي التجاري الرياضي الثقافي التاريخي الرئيسي الأساسي الثلاثي القياسي
+الشخصي السنوي الشهري اليومي الأسبوعي الدبلوماسي الحكومي البرلماني الرئاسي الانتخابي الدستوري القانوني الجنائي المدني الإنساني الاجتماعي الديني العلمي الطبي الفني التقني الجوي البري البحري الميداني الجماهيري الذهبي الفضي البرونزي الأولمبي الختامي التمهيدي
+`);
+export const NO_FAMILY_NAMES: readonly string[] = NO_FAMILY.flatMap((word) => [word, `${word}ة`]);

@@ -1,15 +1,16 @@
-import { ADVERBS, BEFORE_VERBS, GOVERNING, ONE_OBJECT } from '../../arabic/word-senses.ts';
+import { ADVERBS, BEFORE_VERBS, GOVERNING, ONE_OBJECT, RELATIVES } from '../../arabic/word-senses.ts';
 import { LETTER_CODE } from '../../arabic/clitics.ts';
 import { wordHashes } from '../gazetteer/cue.ts';
 import { TOUCHING, type Article } from './article.ts';
 import { isPerson, isPlace, isSingle, type Candidate } from './candidate.ts';
 import type { KnownWords } from './known-words.ts';
-import { FUNCTION, GIVEN, TITLE_DIRECT, TITLE_OFFICE, TITLE_PRIVATE } from './word-classes.ts';
+import { FUNCTION, GIVEN, KIN, TITLE_DIRECT, TITLE_OFFICE, TITLE_PRIVATE } from './word-classes.ts';
 import { endsInAlef } from './word-senses.ts';
 import { setOf } from './word-set.ts';
 
 const [ONE] = wordHashes(ONE_OBJECT);
 const beforeVerbs = setOf(BEFORE_VERBS);
+const relatives = setOf(RELATIVES);
 const adverbs = setOf(ADVERBS);
 const governing = setOf(GOVERNING);
 /** Shorter words with an alef at their end are verbs as a rule: «غزا», «دعا». */
@@ -21,6 +22,10 @@ export function isNoNameByForm(article: Article, candidate: Candidate, known: Kn
   if (isStripped || article.gapBefore(firstWord) !== TOUCHING) return false;
   if (article.readsAsOneOf(firstWord - 1, beforeVerbs)) return true;
   if (!isSingle(candidate)) return false;
+  // «التي تشاد على الشاطئ»
+  const first = article.folded.codes[candidate.start];
+  const mayBePresent = first === LETTER_CODE.teh || first === LETTER_CODE.yeh;
+  if (mayBePresent && relatives.has(article.words.hash[firstWord - 1]!)) return true;
   const behind = candidate.firstWord + 1;
   if (article.words.hash[behind] === ONE && article.gapBefore(behind) === TOUCHING)
     return endsInAlef(article, candidate.firstWord);
@@ -35,7 +40,8 @@ function isGivenName(article: Article, candidate: Candidate): boolean {
   // «شيخ الأزهر أحمد الطيب»
   if (!article.isDefinite(firstWord - 1) || article.isDefinite(firstWord)) return false;
   const next = article.classOf(firstWord + 1);
-  return article.gapBefore(firstWord + 1) === TOUCHING && (next & GIVEN) !== 0 && !(next & FUNCTION);
+  if (article.gapBefore(firstWord + 1) !== TOUCHING || next & FUNCTION) return false;
+  return (next & (GIVEN | KIN)) !== 0;
 }
 
 /**
@@ -52,6 +58,9 @@ function isDeclinedAdjective(article: Article, candidate: Candidate, known: Know
   const last = words.end[before]!;
   if (folded.codes[last - 1] !== LETTER_CODE.alef || last - words.start[before]! < SHORTEST_NOUN)
     return false;
+  // «اتخذتها بريطانيا», «زاروا تركيا»: verbs.
+  const letter = folded.codes[last - 2];
+  if (letter === LETTER_CODE.feminine || letter === LETTER_CODE.and) return false;
   if (article.isDefinite(before) || article.classOf(before) !== 0 || known.isName(before)) return false;
   return !article.readsAsOneOf(before, adverbs) && !article.readsAsOneOf(before, governing);
 }

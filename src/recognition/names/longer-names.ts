@@ -1,5 +1,6 @@
 import { LETTER_CODE } from '../../arabic/clitics.ts';
 import { DOTTED_YEH, FAITH_WORD, SERVANT_WORD, SON_WORD } from '../../arabic/name-neighbours.ts';
+import { NO_FAMILY_NAMES } from '../../arabic/word-senses.ts';
 import { sourceOffset } from '../../text/folding.ts';
 import { wordHashes } from '../gazetteer/cue.ts';
 import { STRONG } from '../gazetteer/layout.ts';
@@ -8,6 +9,7 @@ import { isSingle, type Candidate } from './candidate.ts';
 import { goesOnAsForeign, isOfficeAtEnd } from './other-bearers.ts';
 import type { KnownWords } from './known-words.ts';
 import { endsInYeh, isAnnounced, startsWithProclitic } from './neighbours.ts';
+import { setOf } from './word-set.ts';
 import {
   FACILITY,
   FUNCTION,
@@ -20,6 +22,7 @@ import {
   WORD_CLASSES,
 } from './word-classes.ts';
 
+const noFamilyNames = setOf(NO_FAMILY_NAMES);
 const [SERVANT] = wordHashes(SERVANT_WORD);
 const [FAITH] = wordHashes(FAITH_WORD);
 const [SON] = wordHashes(SON_WORD);
@@ -176,6 +179,7 @@ function hasFurtherFamilyName(article: Article, lastWord: number, known: KnownWo
   const behind = lastWord + 1;
   if (article.gapBefore(behind) !== TOUCHING || known.beginsName(behind)) return false;
   if (!article.isDefinite(behind) || article.classOf(behind) !== 0) return false;
+  if (noFamilyNames.has(article.words.hash[behind]!)) return false;
   return endsInYeh(article, behind) || endsInFeminineYeh(article, behind);
 }
 
