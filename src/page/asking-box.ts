@@ -32,11 +32,20 @@ function tables(): Tables {
   });
 }
 
+/** Units of a line that says what stands in its box; longer ones without a link are paragraphs. */
+const LONGEST_LABEL = 160;
+
+/** True where a box begins that asks something of the reader, or holds what a machine made of the text; it is left out. */
+export function beginsServiceBox(state: BodyState, line: Line, text: string): boolean {
+  if (line.length > LONGEST_LABEL && line.links === 0) return false;
+  return beginsAskingBox(state, line) || beginsMachineBox(state, line, text);
+}
+
 /**
  * True at the first line of a box inside the text that asks the reader to give, to join or to subscribe: a button or
  * a link that says so, and words of asking. No name of a box is needed; paragraphs of news have no buttons.
  */
-export function beginsAskingBox(state: BodyState, line: Line): boolean {
+function beginsAskingBox(state: BodyState, line: Line): boolean {
   if (line.length > LONGEST_LINE || line.box.firstLine !== line.index) return false;
   const { outline } = state.reading;
   for (let box: Box | null = line.box; box; box = box.parent) {
@@ -108,7 +117,7 @@ const MOST_LISTED = 12;
  * True for the label of what a machine made of the text, its voice or its summary, and for the note that says so: then
  * its box, or the list behind it, is left out.
  */
-export function beginsMachineBox(state: BodyState, line: Line, text: string): boolean {
+function beginsMachineBox(state: BodyState, line: Line, text: string): boolean {
   const { machine, firstOfMachine } = tables();
   if (!firstOfMachine.has(firstWordKey(text))) return false;
   const words = normalise(text.slice(0, 200));

@@ -1,4 +1,4 @@
-import { beginsAskingBox, beginsMachineBox } from './asking-box.ts';
+import { beginsServiceBox } from './asking-box.ts';
 import { BodyState, ENOUGH, type Part, type SetAside } from './body-state.ts';
 import { isDateLine } from './date-shape.ts';
 import { dataTableAround, readTable } from './data-table.ts';
@@ -76,7 +76,7 @@ export function* cutBody(
 /** Between headline and text: standfirst and captions are the article's; dates and names are facts. */
 function readPreamble(state: BodyState, line: Line): void {
   const text = lineText(state.reading.outline, line);
-  if (beginsAskingBox(state, line) || beginsMachineBox(state, line, text)) return;
+  if (beginsServiceBox(state, line, text)) return;
   const label = labelOf(text);
   if (label && setAside(state, line, label, text)) return;
   if (state.reading.outside[line.index]) return;
@@ -121,7 +121,7 @@ function read(state: BodyState, line: Line): void {
     skipRelated(state, line, { kind: 'related', rest: '', form: 'alone', isSure: true });
     return;
   }
-  if (beginsAskingBox(state, line) || beginsMachineBox(state, line, text)) return;
+  if (beginsServiceBox(state, line, text)) return;
   if (isPromotion(text)) {
     skipCard(state, line);
     return;
