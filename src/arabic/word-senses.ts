@@ -27,6 +27,8 @@ export const WORDS_AS_PERSONS: readonly string[] = words(`
 فصالح باول بوش كيري كارتر موز بلير براون ترامبي كاف لو لي شي مي ماي كوك كان بن بات باخ ساك رام مون فو عبر
 `);
 
+export const TO_WORD = 'إلى';
+
 /** Those of them that say who somebody is, or are animals: they act in every story («شرح المعلم», «هرب الأسد»). */
 export const WORDS_THAT_ACT: readonly string[] = words(`
 الضيف المعلم الشاهد المهندس القاضي الحداد البيطار الخطيب الراعي الصباغ الوزير النجار الخياط الفلاح السائح العطار الصياد الطيار البواب الحلاق البناء الحمار الديك الفيل الهر القط الذيب الذئب الصقر الجمل الغزال الطير الأسد النمر النسور

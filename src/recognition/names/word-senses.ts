@@ -10,10 +10,13 @@ import {
   NOUNS_OF_PERSONS,
   NUMBERS,
   WHO_ENTERS,
+  TO_WORD,
   WORDS_AS_PERSONS,
   WORDS_AS_TOWNS,
   WORDS_THAT_ACT,
 } from '../../arabic/word-senses.ts';
+import { foldedWord } from '../../arabic/letters.ts';
+import { wordHashes } from '../gazetteer/cue.ts';
 import type { EntityKind } from '../entity.ts';
 import { CUE } from '../gazetteer/layout.ts';
 import { PARTED, TOUCHING, type Article } from './article.ts';
@@ -35,6 +38,7 @@ import {
   VERB,
 } from './word-classes.ts';
 
+const [TO] = wordHashes(foldedWord(TO_WORD));
 const persons = setOf(WORDS_AS_PERSONS);
 const nounsOfPersons = setOf(NOUNS_OF_PERSONS);
 const deeds = setOf(DEEDS);
@@ -158,7 +162,10 @@ export function standsAsPerson(article: Article, candidate: Candidate, known: Kn
   if (counting.has(article.words.hash[before]!)) return false;
   const own = article.classOf(before);
   if (own & (VERB | TITLE_DIRECT | TITLE_OFFICE | GROUP)) return true;
-  if (own & FUNCTION) return (own & INTO) === 0;
+  // «قدم استقالة حكومته إلى عون»
+  if (own & INTO)
+    return article.words.hash[before] === TO && article.readsAsOneOf(before - 2, nounsOfPersons);
+  if (own & FUNCTION) return true;
   // «العماد جوزاف عون»
   if (own & GIVEN || (own === 0 && article.classOf(before - 1) & (TITLE_DIRECT | TITLE_OFFICE))) return true;
   return isDone(article, firstWord) || article.readsAsOneOf(before, whoEnters);
