@@ -1,4 +1,4 @@
-import { ASKING_LINKS, ASKING_PHRASES, MACHINE_LABELS } from '../arabic/page-labels.ts';
+import { ASKING_LINKS, ASKING_PHRASES, MACHINE_LABELS } from '../arabic/asking-labels.ts';
 import type { BodyState } from './body-state.ts';
 import { firstWordKey, foldText } from './fold-text.ts';
 import { normalise, phrasesOf } from './labels.ts';

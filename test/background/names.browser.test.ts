@@ -2,22 +2,9 @@ import { Dexie } from 'dexie';
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { compilePack } from '../../src/annotation/compiled-pack.ts';
 import type { Pack, PackName } from '../../src/annotation/name-pack.ts';
-import { compileGazetteer } from '../../src/recognition/gazetteer/compile.ts';
-import type { Entity } from '../../src/recognition/entity.ts';
 import type { HashiyaDatabase } from '../../src/storage/database.ts';
+import { shipped } from './one-town.ts';
 
-const entity: Entity = {
-  id: 'ly-derna',
-  kind: 'place',
-  name: 'درنة',
-  aliases: [],
-  nameEn: 'Derna',
-  country: 'LY',
-  descriptionAr: '',
-  descriptionEn: '',
-  source: 'curated',
-};
-const shipped = compileGazetteer([{ entity, names: [{ text: 'درنة', flag: 'strong' }], cues: [] }]);
 let version = '1.0.0';
 Object.assign(globalThis, {
   browser: { runtime: { id: 'test', getURL: () => '/gazetteer.bin', getManifest: () => ({ version }) } },

@@ -1,20 +1,7 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { compileGazetteer } from '../../src/recognition/gazetteer/compile.ts';
-import type { Entity } from '../../src/recognition/entity.ts';
+import { shipped } from './one-town.ts';
 
 // There is no IndexedDB here: to Dexie that is a store that cannot be opened.
-const entity: Entity = {
-  id: 'ly-derna',
-  kind: 'place',
-  name: 'درنة',
-  aliases: [],
-  nameEn: 'Derna',
-  country: 'LY',
-  descriptionAr: '',
-  descriptionEn: '',
-  source: 'curated',
-};
-const shipped = compileGazetteer([{ entity, names: [{ text: 'درنة', flag: 'strong' }], cues: [] }]);
 Object.assign(globalThis, {
   browser: {
     runtime: { id: 'test', getURL: (path: string) => `test:${path}`, getManifest: () => ({ version: '1' }) },
