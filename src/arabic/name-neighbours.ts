@@ -75,7 +75,7 @@ export const SPORT_WORDS: readonly string[] = words(`
 
 /** What stands between one club and another, or between a club and its match. */
 export const MATCH_WORDS: readonly string[] = words(
-  'فاز يفوز تعادل خسر حسم توج يتوج خطف انتزع اقتنص أحرز حصد تصدر ودع اكتسح أمطر تخطى تجاوز قلب استهل تأهل تغلب أقصى هزم سحق يلتقي التقى يواجه واجه يستضيف استضاف يستقبل على أمام ضد مع ثم بين أن إن ضيفه مضيفه نظيره منافسه غريمه جمهور جماهير لاعب لاعبو مدرب مباراة',
+  'فاز يفوز تعادل خسر حسم توج يتوج خطف انتزع اقتنص أحرز حصد تصدر ودع اكتسح أمطر تخطى تجاوز استهل تأهل تغلب أقصى هزم سحق يلتقي التقى يواجه واجه يستضيف استضاف يستقبل على أمام ضد مع ثم بين أن إن ضيفه مضيفه نظيره منافسه غريمه جمهور جماهير لاعب لاعبو مدرب مباراة',
 );
 
 /** Countries whose names are words too: in a list of places they are names («إسبانيا وقطر»), whatever else is spoken of. */

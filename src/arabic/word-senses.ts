@@ -113,8 +113,13 @@ export const WHO_ENTERS: readonly string[] = words(`
 الفيضانات العاصفة الاحتلال المحتلون الدواعش الغزاة التحالف الطيران القصف الدمار الظلام الهدوء الحياة الخوف الحافلة الطائرة القطار الموكب البابا السلطات المعارضة القاعدة
 `);
 
-/** Particles behind which a verb stands and no name: «قد سبها», «لم يزد». */
-export const BEFORE_VERBS: readonly string[] = words('قد لقد سوف لم لن لما كي لكي');
+/**
+ * Particles behind which a verb stands and no name: «قد سبها», «لم يزد». With what is written onto them: «فقد» is "lost"
+ * too («فقد برشلونة»), «فلم» a film and «بكى» no «كي».
+ */
+export const BEFORE_VERBS: readonly string[] = words(
+  'قد وقد لقد ولقد فلقد سوف وسوف فسوف لم ولم لن ولن فلن لكي ولكي',
+);
 
 /** Pronouns behind which a word that may be a verb of the present is one: «التي تشاد». */
 export const RELATIVES: readonly string[] = words(
@@ -127,6 +132,11 @@ export const ADVERBS: readonly string[] = words(`
 شمالا جنوبا شرقا غربا أولا ثانيا ثالثا رابعا خامسا لطالما ريثما حيثما أينما كلما بينما عندما بعدما قبلما حينما طالما إنما إذا هذا أما كما لما فيما مما عما ربما لاسيما سيما شكرا وداعا مرحبا أهلا عذرا هنيئا تدريجيا تاليا دوليا عربيا أوروبيا إفريقيا آسيويا عالميا إقليميا سياسيا عسكريا اقتصاديا دبلوماسيا تاريخيا تقليديا
 حصرا بدءا ابتداء انطلاقا مرورا وصولا انتهاء قادما آتيا عائدا متوجها متجها نحوا عوضا بدلا تبعا وفقا طبقا خلافا نظرا استنادا ردا تضامنا احتجاجا
 `);
+
+/** Nouns that end in alef of themselves: «سينما تركيا» is that of Turkey. */
+export const NOUNS_IN_ALEF: readonly string[] = words(
+  'سينما دراما موسيقا فيزا كورونا أوبرا مافيا ميليشيا مليشيا ميديا تكنولوجيا جغرافيا دنيا عليا كاميرا فيلا أمريكا أميركا كندا أوروبا غانا كوبا فرنسا هنغاريا بولندا هولندا إنجلترا مالطا سويسرا إيرلندا فنلندا أوغندا رواندا كينيا',
+);
 
 /** Participles as objects that have a country as their own object: «متهما روسيا», «مغادرا تركيا». */
 export const GOVERNING: readonly string[] = words(`

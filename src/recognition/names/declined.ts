@@ -1,4 +1,11 @@
-import { ADVERBS, BEFORE_VERBS, GOVERNING, ONE_OBJECT, RELATIVES } from '../../arabic/word-senses.ts';
+import {
+  ADVERBS,
+  BEFORE_VERBS,
+  GOVERNING,
+  NOUNS_IN_ALEF,
+  ONE_OBJECT,
+  RELATIVES,
+} from '../../arabic/word-senses.ts';
 import { LETTER_CODE } from '../../arabic/clitics.ts';
 import { wordHashes } from '../gazetteer/cue.ts';
 import { TOUCHING, type Article } from './article.ts';
@@ -11,7 +18,7 @@ import { setOf } from './word-set.ts';
 const [ONE] = wordHashes(ONE_OBJECT);
 const beforeVerbs = setOf(BEFORE_VERBS);
 const relatives = setOf(RELATIVES);
-const adverbs = setOf(ADVERBS);
+const adverbs = setOf([...ADVERBS, ...NOUNS_IN_ALEF]);
 const governing = setOf(GOVERNING);
 /** Shorter words with an alef at their end are verbs as a rule: «غزا», «دعا». */
 const SHORTEST_NOUN = 4;
@@ -20,7 +27,7 @@ const SHORTEST_NOUN = 4;
 export function isNoNameByForm(article: Article, candidate: Candidate, known: KnownWords): boolean {
   const { firstWord, isStripped } = candidate;
   if (isStripped || article.gapBefore(firstWord) !== TOUCHING) return false;
-  if (article.readsAsOneOf(firstWord - 1, beforeVerbs)) return true;
+  if (beforeVerbs.has(article.words.hash[firstWord - 1]!)) return true;
   if (!isSingle(candidate)) return false;
   // «التي تشاد على الشاطئ»
   const first = article.folded.codes[candidate.start];
@@ -61,6 +68,9 @@ function isDeclinedAdjective(article: Article, candidate: Candidate, known: Know
   // «اتخذتها بريطانيا», «زاروا تركيا»: verbs.
   const letter = folded.codes[last - 2];
   if (letter === LETTER_CODE.feminine || letter === LETTER_CODE.and) return false;
+  // «ضحايا سوريا»: a plural. «رئيسا روسيا وتركيا»: the two of both.
+  if (letter === LETTER_CODE.yeh && folded.codes[last - 3] === LETTER_CODE.alef) return false;
+  if (article.gapBefore(lastWord + 1) === TOUCHING && known.isName(lastWord + 1)) return false;
   if (article.isDefinite(before) || article.classOf(before) !== 0 || known.isName(before)) return false;
   return !article.readsAsOneOf(before, adverbs) && !article.readsAsOneOf(before, governing);
 }

@@ -105,8 +105,21 @@ describe('what grammar tells of the same letters', () => {
     ],
     ['a country behind an adverb', 'غادر الوفد رسميا ألمانيا أمس.', 'ألمانيا:de-germany'],
     ['a country behind a short verb', 'قال المؤرخ إن هتلر غزا روسيا في الشتاء.', 'روسيا:ru-russia'],
+    ['a country behind a plural', 'كرمت الأمم المتحدة ضحايا سوريا أمس.', 'سوريا:sy-syria'],
+    [
+      'a country behind a verb with «her»',
+      'قال إنها خطوة اتخذتها بريطانيا أمس.',
+      'بريطانيا:gb-united-kingdom',
+    ],
+    ['the presidents of two countries', 'التقى رئيسا روسيا وتركيا في أنقرة.', 'روسيا:ru-russia'],
     ['schools of a town', 'أغلقت مدارس باماكو أبوابها أسبوعين.', 'باماكو:ml-bamako'],
     ['a body behind the title of its head', 'قال شيخ الأزهر أحمد الطيب ذلك.', 'الأزهر:eg-azhar'],
+    [
+      'a team that lost something',
+      'فقد برشلونة صدارة الدوري الإسباني بعد التعادل.',
+      'برشلونة:es-fc-barcelona',
+    ],
+    ['somebody who wept', 'بكى كريستيانو رونالدو بعد المباراة.', 'كريستيانو رونالدو:pt-cristiano-ronaldo'],
     ['a person behind a verb with its particle', 'لم ينجح سعد الحريري في ذلك.', 'سعد الحريري:lb-saad-hariri'],
   ])('%s', (_, text, expected) => expect(read(text)).toContain(expected));
 
