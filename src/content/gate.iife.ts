@@ -9,6 +9,8 @@ import { judgeScript } from '../page/gate.ts';
 
 /** When a page without Arabic text is looked at again, in ms: its text may come by script. */
 const LOOKS = [0, 1500, 5000];
+/** When a background that gave no answer is asked again, in ms. */
+const AGAIN = 1000;
 
 let told = '';
 
@@ -17,9 +19,16 @@ function look(): boolean {
   if (href === told) return true;
   if (judgeScript(document) !== 'arabic') return false;
   told = href;
-  // A refusal needs no words here: the reader did nothing yet that could be lost.
-  callBackground('arabicTextFound', href).catch(() => undefined);
+  tell(href, LOOKS.length);
   return true;
+}
+
+/** Firefox may stop a background while it answers: it is asked again, and a refusal needs no words here. */
+function tell(href: string, tries: number): void {
+  callBackground('arabicTextFound', href).catch(() => {
+    if (tries > 1)
+      setTimeout(() => isExtensionAlive() && location.href === href && tell(href, tries - 1), AGAIN);
+  });
 }
 
 function lookRepeatedly(): void {
