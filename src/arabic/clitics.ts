@@ -67,4 +67,5 @@ export const LETTER_CODE = {
   lam: codeOf('ل'),
   yeh: codeOf('ي'),
   teh: codeOf('ت'),
+  noon: codeOf('ن'),
 } as const;

@@ -7,15 +7,18 @@ import {
   RELATIVES,
 } from '../../arabic/word-senses.ts';
 import { LETTER_CODE } from '../../arabic/clitics.ts';
+import { SERVANT_WORD } from '../../arabic/name-neighbours.ts';
 import { wordHashes } from '../gazetteer/cue.ts';
 import { TOUCHING, type Article } from './article.ts';
 import { isPerson, isPlace, isSingle, type Candidate } from './candidate.ts';
+import { isEverydayPhrase } from './everyday-phrases.ts';
 import type { KnownWords } from './known-words.ts';
 import { FUNCTION, GIVEN, KIN, TITLE_DIRECT, TITLE_OFFICE, TITLE_PRIVATE } from './word-classes.ts';
 import { endsInAlef } from './word-senses.ts';
 import { setOf } from './word-set.ts';
 
 const [ONE] = wordHashes(ONE_OBJECT);
+const [SERVANT] = wordHashes(SERVANT_WORD);
 const beforeVerbs = setOf(BEFORE_VERBS);
 const relatives = setOf(RELATIVES);
 const adverbs = setOf([...ADVERBS, ...NOUNS_IN_ALEF]);
@@ -25,6 +28,7 @@ const SHORTEST_NOUN = 4;
 
 /** True where grammar leaves no room for a name: «قد سبها زوجها», «مسرحا رومانيا». */
 export function isNoNameByForm(article: Article, candidate: Candidate, known: KnownWords): boolean {
+  if (isEverydayPhrase(article, candidate, known)) return true;
   const { firstWord, isStripped } = candidate;
   if (isStripped || article.gapBefore(firstWord) !== TOUCHING) return false;
   if (beforeVerbs.has(article.words.hash[firstWord - 1]!)) return true;
@@ -48,7 +52,8 @@ function isGivenName(article: Article, candidate: Candidate): boolean {
   if (!article.isDefinite(firstWord - 1) || article.isDefinite(firstWord)) return false;
   const next = article.classOf(firstWord + 1);
   if (article.gapBefore(firstWord + 1) !== TOUCHING || next & FUNCTION) return false;
-  return (next & (GIVEN | KIN)) !== 0;
+  // «التلميذة سوريا عبد المولى»
+  return (next & (GIVEN | KIN)) !== 0 || article.words.hash[firstWord + 1] === SERVANT;
 }
 
 /**

@@ -1,6 +1,11 @@
 import { LETTER_CODE } from '../../arabic/clitics.ts';
+import { ADVERBS } from '../../arabic/word-senses.ts';
 import { LISTED, type Article } from './article.ts';
-import { TO_PLACE } from './word-classes.ts';
+import type { KnownWords } from './known-words.ts';
+import { FUNCTION, TO_PLACE, VERB } from './word-classes.ts';
+import { setOf } from './word-set.ts';
+
+const adverbs = setOf(ADVERBS);
 
 /** True for an unknown word that is likely a verb: of the present, or the first in what is said. */
 export function mayBeVerb(article: Article, word: number): boolean {
@@ -27,3 +32,15 @@ export function isPresentVerb(article: Article, word: number): boolean {
   return first === LETTER_CODE.yeh || (first === LETTER_CODE.and && codes[start + 1] === LETTER_CODE.yeh);
 }
 const SHORTEST_VERB = 4;
+
+/** True for a bare word that is no name, no particle and no adverb in ـا. */
+export function isUnknownNoun(article: Article, word: number, known: KnownWords): boolean {
+  if (article.isDefinite(word) || known.isName(word) || (article.classOf(word) & (FUNCTION | VERB)) !== 0)
+    return false;
+  return !article.readsAsOneOf(word, adverbs);
+}
+
+/** The code of the last letter. */
+export function lastOf({ folded, words }: Article, word: number): number | undefined {
+  return folded.codes[words.end[word]! - 1];
+}

@@ -66,12 +66,17 @@ export function showsWord(article: Article, candidate: Candidate): boolean {
   if (article.gapBefore(behind) === TOUCHING) {
     const next = hash[behind]!;
     if (isDefinite) {
-      if (definiteAdjectives.has(next) && !(isPlace(candidate) && adjectivesOfTowns.has(next))) return true;
+      if (isPlace(candidate) ? isSaidOfThings(next) : definiteAdjectives.has(next)) return true;
     } else if (bareAdjectives.has(next) || (endsInAlef(article, firstWord) && declinedAdjectives.has(next)))
       return true;
   }
   if (isStripped || !isDefinite || article.gapBefore(firstWord) !== TOUCHING) return false;
   return article.readsAsOneOf(firstWord - 1, isPlace(candidate) ? numbers : counting);
+}
+
+/** True for the hash of an adjective with the article that is said of things and not of towns. */
+export function isSaidOfThings(hash: number): boolean {
+  return definiteAdjectives.has(hash) && !adjectivesOfTowns.has(hash);
 }
 
 /** True for a short name of a person that is an everyday word too. */

@@ -115,7 +115,6 @@ describe('sentences in which the letters of a name are something else', () => {
   const sprung = traps.filter((trap) =>
     painted(trap.text, null).some((mark) => overlaps(mark, trap) && !trap.allow?.includes(mark.type)),
   );
-  it('are 870 and more', () => expect(traps.length).toBeGreaterThanOrEqual(870));
-  it('are left alone but for three', () =>
-    expect(sprung.length, sprung.map(({ text }) => text).join('\n')).toBeLessThanOrEqual(3));
+  it('are 1000 and more', () => expect(traps.length).toBeGreaterThanOrEqual(1000));
+  it('are all left alone', () => expect(sprung.map(({ text }) => text)).toEqual([]));
 });
