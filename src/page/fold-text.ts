@@ -57,13 +57,16 @@ export function isWordUnit(unit: number): boolean {
   return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || unit > 127;
 }
 
+/** Units of a text in which its first word is looked for. */
+export const FIRST_WORD_WITHIN = 80;
+
 /** A number that all spellings of a text's first word share, 0 where it has no word; reads no further. */
 export function firstWordKey(text: string): number {
-  const size = Math.min(text.length, 80);
+  const size = Math.min(text.length, FIRST_WORD_WITHIN);
   let key = 0;
   for (let i = 0; i < size; i++) {
     const unit = folded[text.charCodeAt(i)]!;
-    if (unit === EXPAND) return firstWordKey(foldText(text.slice(0, 80)));
+    if (unit === EXPAND) return firstWordKey(foldText(text.slice(0, FIRST_WORD_WITHIN)));
     if (isWordUnit(unit)) key = addToKey(key, unit);
     else if (unit !== 0 && key !== 0) break;
   }

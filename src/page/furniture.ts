@@ -3,7 +3,7 @@ import { classOf } from './dom-access.ts';
 import { firstWordKey } from './fold-text.ts';
 import type { Add, KindPlaces } from './kind-places.ts';
 import { normalise } from './labels.ts';
-import { lineText, type Outline } from './outline.ts';
+import { firstKeyOf, lineText, type Outline } from './outline.ts';
 import type { Steps } from './slices.ts';
 import { FORUM, SHOP, WIKI } from './traits.ts';
 
@@ -73,9 +73,8 @@ function* countLabels(outline: Outline): Steps<{ encyclopaedia: number; forum: n
   for (const line of outline.lines) {
     if (line.index % STEP === 0) yield;
     if (line.length > 30 || line.arabic < 2) continue;
-    const raw = lineText(outline, line, 80);
-    if (!firstWords.has(firstWordKey(raw))) continue;
-    const text = normalise(raw).replace(/\s*[:\d,]+$/, '');
+    if (!firstWords.has(firstKeyOf(outline, line))) continue;
+    const text = normalise(lineText(outline, line, 80)).replace(/\s*[:\d,]+$/, '');
     if (words.encyclopaedia.has(text)) counts.encyclopaedia++;
     if (words.forum.has(text)) counts.forum++;
     if (words.shop.has(text)) counts.shop++;

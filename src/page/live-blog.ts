@@ -91,14 +91,9 @@ function* countEntries(outline: Outline, from: number): Steps<{ entries: number;
 
 /** True for the time of an entry, alone or in its heading. */
 export function isClock(outline: Outline, line: Line): boolean {
-  if (line.length <= LONGEST_HEADING && line.digits >= 3 && headingLevel(line) > 0)
-    return HEADED.test(lineText(outline, line, 80));
-  return (
-    line.length <= LONGEST_CLOCK &&
-    line.digits >= 3 &&
-    line.digits <= 4 &&
-    CLOCK.test(lineText(outline, line, 40))
-  );
+  if (line.digits < 3 || line.length > LONGEST_HEADING) return false;
+  if (headingLevel(line) > 0) return HEADED.test(lineText(outline, line, 80));
+  return line.length <= LONGEST_CLOCK && line.digits <= 4 && CLOCK.test(lineText(outline, line, 40));
 }
 
 function isLinkedTitle(line: Line | undefined): boolean {

@@ -1,4 +1,4 @@
-import { findAll, headOf, nameOf, wordsOf } from './dom-access.ts';
+import { elementNamed, findAll, headOf, nameOf, wordsOf } from './dom-access.ts';
 import { wordKeysOf } from './fold-text.ts';
 import { isLiveBlog } from './live-blog.ts';
 import { cutBody, type Body } from './body.ts';
@@ -66,7 +66,7 @@ export function* readHead(doc: Document, outline: Outline): Steps<Head> {
   yield;
   const metas = readMeta(stated);
   yield;
-  const element = findAll(doc, 'head title, title', 1)[0];
+  const element = elementNamed(doc, 'title', 0);
   const printed = element ? wordsOf(element, 500) : '';
   const title = isUnrendered(printed) ? '' : printed;
   const own =

@@ -1,4 +1,5 @@
 import { attributeOf, squeeze } from './dom-access.ts';
+import { FIRST_WORD_WITHIN, firstWordKey } from './fold-text.ts';
 import type { BlockKind } from '../annotation/clipping.ts';
 
 /** An element with what is needed to judge it. */
@@ -76,6 +77,13 @@ export function lineText(outline: Outline, line: Line, most = MOST_OF_LINE): str
     line.words = squeeze(text).slice(0, MOST_OF_LINE);
   }
   return line.words.length > most ? line.words.slice(0, most) : line.words;
+}
+
+/** The `firstWordKey` of a line. A line of one piece, as most are, is asked without its words being read. */
+export function firstKeyOf(outline: Outline, line: Line): number {
+  const first = outline.texts[line.firstPiece]!;
+  const isAlone = line.endPiece - line.firstPiece === 1 && first.length <= FIRST_WORD_WITHIN;
+  return firstWordKey(isAlone ? first : lineText(outline, line, FIRST_WORD_WITHIN));
 }
 
 /** Units of a line that are ever looked at: labels, headlines and signatures are short. */
