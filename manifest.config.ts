@@ -31,6 +31,10 @@ export function createManifest(target: 'chrome' | 'firefox') {
     host_permissions: hosts,
     optional_host_permissions: ['*://*/*'],
     content_scripts: [{ matches: hosts, js: ['src/content/gate.iife.ts'], run_at: 'document_idle' }],
+    // `wasm-unsafe-eval` lets `text/kernel.ts` open the module that lies in it (docs/decisions/0008), and nothing else in.
+    content_security_policy: {
+      extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'",
+    },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+H' } },
       'next-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_next__' },

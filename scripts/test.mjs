@@ -10,6 +10,7 @@ prepare({ firefox: true });
 /** @type {readonly [name: string, command: string, args: readonly string[]][]} */
 const STEPS = [
   ['gazetteer', 'npm', ['run', '--silent', 'gazetteer:check']],
+  ['kernel', 'npx', ['tsx', 'scripts/kernel.ts', '--check']],
   ['types', 'npx', ['tsc', '--noEmit']],
   ['lint', 'npx', ['oxlint', '--type-aware', '--quiet']],
   ['format', 'npx', ['prettier', '--check', '--log-level=warn', '.']],

@@ -1,10 +1,8 @@
-import { IS_WORD, NAME_JOINS, PROCLITICS } from '../arabic/clitics.ts';
-import { foldArabic } from '../arabic/letters.ts';
+import { NAME_JOINS, PROCLITICS, readArabic } from '../arabic/clitics.ts';
 import { surfaceOf } from '../recognition/gazetteer/compile.ts';
 import type { Gazetteer } from '../recognition/gazetteer/gazetteer.ts';
 import type { Entity } from '../recognition/entity.ts';
 import { search } from '../text/matcher.ts';
-import { scanWords } from '../text/words.ts';
 import type { FlaggedName, PackKind } from './name-pack.ts';
 
 /** What is looked up: the name first, then its other forms. */
@@ -49,18 +47,17 @@ export function compareNames<T extends Named>(
       length += line.length + 1;
     }
   });
-  const folded = foldArabic(lines.join('\n'));
-  const words = scanWords(folded, IS_WORD);
+  const text = readArabic(lines.join('\n'));
   const ends = starts.map((start, i) => start + lines[i]!.length);
   const lineAt = new Map(starts.map((start, i) => [start, i]));
   const known = new Map<number, Entity>();
   const conflicts = new Map<number, Conflict<T>>();
   for (const gazetteer of gazetteers) {
-    const found = search(gazetteer.matcher, folded, words, PROCLITICS, NAME_JOINS);
+    const found = search(gazetteer.matcher, text, PROCLITICS.article, NAME_JOINS);
     for (let i = 0; i < found.count; i++) {
       const line = lineAt.get(found.start[i]!);
       // A whole form only: neither part of a longer one, nor what is left of it behind a proclitic.
-      if (line === undefined || words.end[found.lastWord[i]!] !== ends[line]) continue;
+      if (line === undefined || text.words.end[found.lastWord[i]!] !== ends[line]) continue;
       const owner = owners[line]!;
       const name = names[owner]!;
       for (const entity of claimantsOf(gazetteer, found.name[i]!)) {

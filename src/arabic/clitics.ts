@@ -1,5 +1,8 @@
+import { Kernel } from '../text/kernel.ts';
 import type { Proclitics } from '../text/proclitics.ts';
+import { readWords, type ReadText } from '../text/read-text.ts';
 import { foldWords, type FoldedWords, type ReadingRoom } from '../text/words.ts';
+import { FINAL_LETTERS } from './gluing.ts';
 import { ARABIC_FOLDING, CLASS_OF, DIGIT, foldArabic, LETTER } from './letters.ts';
 
 const CONJUNCTION = 1;
@@ -51,6 +54,31 @@ export const IS_WORD: Uint8Array = CLASS_OF.map((kind) => (kind === LETTER || ki
 /** Folds a text as `foldArabic` does, and cuts it into words on the way; see `foldWords`. */
 export function foldArabicWords(source: string, room?: ReadingRoom): FoldedWords {
   return foldWords(source, ARABIC_FOLDING, IS_WORD, room);
+}
+
+/** Units that only end words. */
+export const FINAL_UNITS = [...FINAL_LETTERS].map((letter) => letter.charCodeAt(0));
+
+/** Null where the browser forbids WebAssembly. */
+let kernel: Kernel | null | undefined;
+
+/** Makes ready what texts are read with, so that the first one need not wait for it. */
+export function openKernel(): Kernel | null {
+  if (kernel !== undefined) return kernel;
+  try {
+    kernel = new Kernel(ARABIC_FOLDING, IS_WORD, PROCLITICS, FINAL_UNITS);
+  } catch {
+    kernel = null;
+  }
+  return kernel;
+}
+
+/**
+ * Folds a text, cuts it into words and cuts off their proclitics.
+ * @returns what stays valid until another text is read.
+ */
+export function readArabic(source: string): ReadText {
+  return openKernel()?.read(source) ?? readWords(foldArabicWords(source), PROCLITICS, FINAL_UNITS);
 }
 
 /** 1 for what may stand between the words of a name: «الدار - البيضاء», «حزب "الله"», «حزب_الله». */

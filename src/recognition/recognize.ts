@@ -1,6 +1,5 @@
-import { foldArabicWords } from '../arabic/clitics.ts';
+import { readArabic } from '../arabic/clitics.ts';
 import { overlaps } from '../text/span.ts';
-import { createReadingRoom } from '../text/words.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import type { EntityMention, Mention, TimeMention } from './mention.ts';
 import { recogniseNames } from './names/recognise-names.ts';
@@ -16,14 +15,10 @@ export interface RecognizeOptions {
   readonly isRejected?: Rejection;
 }
 
-const room = createReadingRoom();
-/** A longer text than any article is read into a room of its own, which is given back. */
-const LONGEST_KEPT = 200_000;
-
 /** Names and times in a text: what they mean and where they stand, sorted by start. Offsets are into `text`. */
 export function recognize(text: string, gazetteer: Gazetteer, options: RecognizeOptions): Mention[] {
   const all = options.all ?? false;
-  const folded = foldArabicWords(text, text.length > LONGEST_KEPT ? undefined : room);
+  const folded = readArabic(text);
   const names = recogniseNames(folded, gazetteer, all, options.isRejected).filter(
     (name) => all || name.painted,
   );

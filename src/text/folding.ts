@@ -104,7 +104,7 @@ export function sourceOffset({ shifts, length, source }: Folded, unit: number): 
 }
 
 /** How many shifts there are up to a folded unit. O(log shifts). */
-export function shiftsUntil({ count, from }: Shifts, unit: number): number {
+function shiftsUntil({ count, from }: Shifts, unit: number): number {
   let low = 0;
   let high = count;
   while (low < high) {

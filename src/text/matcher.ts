@@ -1,7 +1,7 @@
-import type { Folded } from './folding.ts';
-import { createRests, cutProclitics, type Proclitics, type Rests } from './proclitics.ts';
-import { siftRests, siftWords, TURN, type Filters } from './sift.ts';
-import { mix, slotOf, type Words } from './words.ts';
+import type { ReadText } from './read-text.ts';
+import { TURN, type Filters, type Listed } from './sift.ts';
+import { findWord, type Vocabulary } from './vocabulary.ts';
+import { hashCodes, mix, slotOf, type FoldedWords } from './words.ts';
 
 /**
  * Finds all names of a table in a folded text. It must equal the naive search:
@@ -17,16 +17,7 @@ import { mix, slotOf, type Words } from './words.ts';
  * vocabulary (word → number) and in a table of edges (node, word) → node: a tree of names over whole words.
  * Letters are compared at every look-up, so that a collision of hashes finds nothing that is not there.
  */
-export interface Matcher extends Filters {
-  /** Open addressing by the hash of a word: number of the word + 1 in the low `wordBits` bits, bits of the hash above. */
-  readonly wordSlots: Uint32Array;
-  readonly wordBits: number;
-  /**
-   * Two numbers for each word: where its letters begin in `wordCodes`, and, where it begins a name, what ends and goes
-   * on behind it, as in the third number of an edge. Behind the last word stands where its letters end.
-   */
-  readonly words: Uint32Array;
-  readonly wordCodes: Uint8Array;
+export interface Matcher extends Filters, Vocabulary {
   /**
    * Open addressing by (node, word), three numbers a slot: the node before, the number of the word + 1 (0 where the
    * slot is empty), and twice (number of the name that ends here + 1, or 0), plus one where longer names go on.
@@ -62,77 +53,104 @@ export type Joins = Uint8Array;
 /** «الدار - البيضاء»: no more units than these stand between two words of a name. */
 const WIDEST_JOIN = 3;
 
-/** A text is searched so many words at a time: what is noted of them stays in the processor's cache. */
-const BLOCK = 4096;
-/** Written anew for each block: what is left behind proclitics, and which words and which rests may begin a name. */
-const ownRests = createRests();
-const likelyWords = new Uint32Array(BLOCK);
-let likelyRests = new Uint32Array(BLOCK);
+/** So many words are followed at a time: an engine compiles a function that is entered again better than a long loop. */
+const BLOCK = 128;
 
 /**
  * Searches a whole text; names are found at every word and behind every stack of proclitics.
- * @param rests what `cutProclitics` made of the text, where that is known.
+ * @param article the two codes of the article, whose letters a proclitic may take.
  */
 export function search(
   matcher: Matcher,
-  folded: Folded,
-  words: Words,
-  proclitics: Proclitics,
+  text: ReadText,
+  article: readonly [number, number],
   joins: Joins,
   found: Matches = createMatches(),
-  rests?: Rests,
 ): Matches {
-  const { codes } = folded;
-  const { start: starts, end: ends, hash: hashes } = words;
-  const [alef, lam] = proclitics.article;
-  const wordCount = matcher.words.length >>> 1;
-  const last = words.count - 1;
-  let firstRest = 0;
-  for (let from = 0; from <= last; from += BLOCK) {
-    const to = Math.min(words.count, from + BLOCK);
-    const some = rests ?? cutProclitics(folded, words, proclitics, ownRests, from, to);
-    let endRest = rests ? firstRest : some.count;
-    if (rests) while (endRest < rests.count && rests.word[endRest]! < to) endRest++;
-    searchBlock(from, to, some, rests ? firstRest : 0, endRest);
-    firstRest = endRest;
-  }
+  const likely = text.likely(matcher);
+  const path: Path = { matcher, text, article, joins, found };
+  let rest = 0;
+  for (let from = 0; from < likely.words.length; from += BLOCK)
+    rest = followWords(path, text, likely, from, Math.min(likely.words.length, from + BLOCK), rest);
+  followRests(path, text, likely, rest, text.words.count);
   return found;
+}
 
-  function searchBlock(from: number, to: number, rests: Rests, firstRest: number, endRest: number): void {
-    if (likelyRests.length < endRest - firstRest) likelyRests = new Uint32Array(endRest - firstRest);
-    const wholeCount = siftWords(matcher, words, likelyWords, from, to);
-    const restCount = siftRests(matcher, words, rests, likelyRests, firstRest, endRest);
-    let i = 0;
-    for (let k = 0; k < wholeCount; k++) {
-      const word = likelyWords[k]!;
-      while (i < restCount && rests.word[likelyRests[i]!]! < word) beginRest(rests, likelyRests[i++]!);
-      begin(word, starts[word]!, hashes[word]!, 0);
-    }
-    while (i < restCount) beginRest(rests, likelyRests[i++]!);
+/**
+ * The names that begin at unit `start` inside a word, as if a word began there.
+ * @param article as for `search`.
+ */
+export function searchAt(
+  matcher: Matcher,
+  text: FoldedWords,
+  word: number,
+  start: number,
+  article: readonly [number, number],
+  joins: Joins,
+): Matches {
+  const found = createMatches(8);
+  const hash = hashCodes(text.codes, start, text.words.end[word]!);
+  follow({ matcher, text, article, joins, found }, word, start, hash, 0);
+  return found;
+}
+
+interface Path {
+  readonly matcher: Matcher;
+  readonly text: FoldedWords;
+  readonly article: readonly [number, number];
+  readonly joins: Joins;
+  readonly found: Matches;
+}
+
+/** Follows the names at the likely words `[from, to)`, and at rests of those before and among them; returns the next rest. */
+function followWords(
+  path: Path,
+  text: ReadText,
+  likely: Listed,
+  from: number,
+  to: number,
+  firstRest: number,
+): number {
+  let rest = firstRest;
+  for (let k = from; k < to; k++) {
+    const word = likely.words[k]!;
+    rest = followRests(path, text, likely, rest, word);
+    follow(path, word, text.words.start[word]!, text.words.hash[word]!, 0);
   }
+  return rest;
+}
 
-  function beginRest({ word, start, hash, elided }: Rests, rest: number): void {
-    begin(word[rest]!, start[rest]!, hash[rest]!, elided[rest]!);
+/** Follows the names at the likely rests of the words before `until`, from a rest on; returns the next one. */
+function followRests(path: Path, text: ReadText, likely: Listed, from: number, until: number): number {
+  const { word, start, hash, elided } = text.rests;
+  let i = from;
+  for (; i < likely.rests.length && word[likely.rests[i]!]! < until; i++) {
+    const rest = likely.rests[i]!;
+    follow(path, word[rest]!, start[rest]!, hash[rest]!, elided[rest]!);
   }
+  return i;
+}
 
-  /** Follows the tree from the letters at `start`, before which `elided` letters of the article stand unwritten. */
-  function begin(word: number, start: number, hash: number, elided: number): void {
-    let number = findWord(matcher, codes, start, ends[word]!, mix(hash), elided, alef, lam);
+/** Follows the tree from the letters at `start`, before which `elided` letters of the article stand unwritten. */
+function follow(path: Path, word: number, start: number, hash: number, elided: number): void {
+  const { matcher, text, article, joins, found } = path;
+  const { codes } = text;
+  const { start: starts, end: ends, hash: hashes, count } = text.words;
+  let number = findWord(matcher, codes, start, ends[word]!, mix(hash), elided, article);
+  if (number < 0) return;
+  let name = matcher.words[number * 2 + 1]!;
+  let node = number + 1;
+  for (let end = word; ;) {
+    if (name > 1) add(found, (name >>> 1) - 1, word, end, start);
+    if ((name & 1) === 0 || end === count - 1) return;
+    const from = starts[++end]!;
+    if (!isJoined(codes, ends[end - 1]!, from, joins)) return;
+    number = findWord(matcher, codes, from, ends[end]!, mix(hashes[end]!), 0, article);
     if (number < 0) return;
-    let name = matcher.words[number * 2 + 1]!;
-    let node = number + 1;
-    for (let end = word; ;) {
-      if (name > 1) add(found, (name >>> 1) - 1, word, end, start);
-      if ((name & 1) === 0 || end === last) return;
-      const from = starts[++end]!;
-      if (!isJoined(codes, ends[end - 1]!, from, joins)) return;
-      number = findWord(matcher, codes, from, ends[end]!, mix(hashes[end]!), 0, alef, lam);
-      if (number < 0) return;
-      const slot = findEdge(matcher, node, number);
-      if (slot < 0) return;
-      name = matcher.edges[slot * 3 + 2]!;
-      node = wordCount + 1 + slot;
-    }
+    const slot = findEdge(matcher, node, number);
+    if (slot < 0) return;
+    name = matcher.edges[slot * 3 + 2]!;
+    node = (matcher.words.length >>> 1) + 1 + slot;
   }
 }
 
@@ -144,37 +162,6 @@ export function isJoined(codes: Uint8Array, from: number, to: number, joins: Joi
     if (joint === 0 || (joint === 2 && to - from > 1)) return false;
   }
   return true;
-}
-
-/** Number of the word whose letters are `codes[from, to)` behind `elided` letters of the article; -1 where none is. */
-function findWord(
-  matcher: Matcher,
-  codes: Uint8Array,
-  from: number,
-  to: number,
-  spread: number,
-  elided: number,
-  alef: number,
-  lam: number,
-): number {
-  const { wordSlots, wordBits, words, wordCodes } = matcher;
-  const size = wordSlots.length;
-  const low = (1 << wordBits) - 1;
-  const high = (spread << wordBits) >>> wordBits;
-  const length = to - from + elided;
-  for (let slot = slotOf(spread, size); ; slot = slot + 1 === size ? 0 : slot + 1) {
-    const entry = wordSlots[slot]!;
-    if (entry === 0) return -1;
-    if (entry >>> wordBits !== high) continue;
-    const number = (entry & low) - 1;
-    let i = words[number * 2]!;
-    if (words[number * 2 + 2]! - i !== length) continue;
-    if (elided > 0 && wordCodes[i++] !== alef) continue;
-    if (elided > 1 && wordCodes[i++] !== lam) continue;
-    let k = from;
-    for (; k < to && codes[k] === wordCodes[i]; i++) k++;
-    if (k === to) return number;
-  }
 }
 
 /** Slot of the edge from `node` by the word of this number; -1 where no name goes on so. */

@@ -1,4 +1,4 @@
-import { shiftsUntil, type Folded } from './folding.ts';
+import type { Folded } from './folding.ts';
 import { addPrefix, BASE, dropPrefix, LONGEST_WORD, type Words } from './words.ts';
 
 /**
@@ -44,28 +44,15 @@ export function createRests(room = 256): Rests {
 /** One word has no more rests than these: each of its letters leaves three at most. */
 const MOST_RESTS = 3 * LONGEST_WORD;
 
-/** Words that begin with a proclitic; written anew for each text. */
-let opened = new Uint32Array(0);
-
-/**
- * Cuts the proclitics off the words `[from, to)` of a text.
- * @param rests what is written over.
- */
-export function cutProclitics(
-  folded: Folded,
-  words: Words,
-  proclitics: Proclitics,
-  rests: Rests = createRests(),
-  from = 0,
-  to = words.count,
-): Rests {
+/** Cuts the proclitics off the words of a text. */
+export function cutProclitics(folded: Folded, words: Words, proclitics: Proclitics): Rests {
   const { codes } = folded;
   const { start: starts, end: ends, hash: hashes } = words;
   const { next, elides, article } = proclitics;
   const alefLam = addPrefix(article[0], article[1], 1);
-  if (opened.length <= to - from) opened = new Uint32Array(to - from + 1);
-  const openedCount = findOpened(folded, starts, from, to, proclitics, opened);
-  rests.count = 0;
+  const opened = new Uint32Array(words.count + 1);
+  const openedCount = findOpened(folded, words, proclitics, opened);
+  const rests = createRests();
   for (let k = 0; k < openedCount; k++) {
     const word = opened[k]!;
     const first = starts[word]!;
@@ -97,19 +84,17 @@ export function cutProclitics(
  */
 function findOpened(
   folded: Folded,
-  starts: Uint32Array,
-  from: number,
-  to: number,
+  { start, count }: Words,
   { next, exact }: Proclitics,
   list: Uint32Array,
 ): number {
   const { codes, source, shifts } = folded;
   // Words come in order, so that their place in the source is found without `sourceOffset`.
-  let shift = from < to ? shiftsUntil(shifts, starts[from]!) : 0;
-  let by = shift === 0 ? 0 : shifts.by[shift - 1]!;
+  let shift = 0;
+  let by = 0;
   let found = 0;
-  for (let word = from; word < to; word++) {
-    const first = starts[word]!;
+  for (let word = 0; word < count; word++) {
+    const first = start[word]!;
     while (shift < shifts.count && shifts.from[shift]! <= first) by = shifts.by[shift++]!;
     const code = codes[first]!;
     const isExact = code !== exact.code || source.charCodeAt(first + by) === exact.unit;

@@ -10,8 +10,20 @@ export interface Filters {
   readonly pairs: Uint32Array;
 }
 
+/** Bits of a set of hashes: that of a hash is its product with `SPREAD`, shifted so. */
+export interface Bits {
+  readonly bits: Int32Array;
+  readonly bitShift: number;
+}
+
+/** Numbers of words and of rests of a text. */
+export interface Listed {
+  readonly words: Uint32Array;
+  readonly rests: Uint32Array;
+}
+
 /**
- * Lists the words in `[from, to)` at which a name of one word or a pair of words that begins a name may stand, and returns how many
+ * Lists the words at which a name of one word or a pair of words that begins a name may stand, and returns how many
  * there are: common words begin many names and are none. It branches nowhere, since no processor foresees which words
  * these are: each word is written, and the next one over it where it was none.
  */
@@ -19,15 +31,12 @@ export function siftWords(
   { filter, singles, pairs }: Filters,
   { hash, count }: Words,
   list: Uint32Array,
-  from: number,
-  to: number,
 ): number {
   const firstShift = filterShift(filter);
   const singleShift = filterShift(singles);
   const pairShift = filterShift(pairs);
   let likely = 0;
-  const stop = Math.min(to, count - 1);
-  for (let word = from; word < stop; word++) {
+  for (let word = 0; word < count - 1; word++) {
     const own = hash[word]!;
     const first = Math.imul(own, SPREAD) >>> firstShift;
     const turned = Math.imul(own, TURN);
@@ -38,25 +47,23 @@ export function siftWords(
     likely += (filter[first >>> 5]! >>> (first & 31)) & continues & 1;
   }
   // Behind the last word stands none.
-  if (to === count) list[likely++] = count - 1;
+  if (count > 0) list[likely++] = count - 1;
   return likely;
 }
 
-/** As `siftWords`, of the rests `[from, to)`. */
+/** As `siftWords`, of the rests. */
 export function siftRests(
   { filter, singles, pairs }: Filters,
   words: Words,
-  { hash, word }: Rests,
+  { hash, word, count }: Rests,
   list: Uint32Array,
-  from: number,
-  to: number,
 ): number {
   const firstShift = filterShift(filter);
   const singleShift = filterShift(singles);
   const pairShift = filterShift(pairs);
   const last = words.count - 1;
   let likely = 0;
-  for (let i = from; i < to; i++) {
+  for (let i = 0; i < count; i++) {
     const own = hash[i]!;
     const first = Math.imul(own, SPREAD) >>> firstShift;
     const turned = Math.imul(own, TURN);
@@ -65,6 +72,22 @@ export function siftRests(
     const continues = (singles[single >>> 5]! >>> (single & 31)) | (pairs[pair >>> 5]! >>> (pair & 31));
     list[likely] = i;
     likely += (filter[first >>> 5]! >>> (first & 31)) & continues & 1;
+  }
+  return likely;
+}
+
+/** Lists which of the first `count` hashes have their bit set, and returns how many; branches nowhere, as `siftWords`. */
+export function siftHashes(
+  { bits, bitShift }: Bits,
+  hashes: Int32Array,
+  count: number,
+  list: Uint32Array,
+): number {
+  let likely = 0;
+  for (let i = 0; i < count; i++) {
+    const bit = Math.imul(hashes[i]!, SPREAD) >>> bitShift;
+    list[likely] = i;
+    likely += (bits[bit >>> 5]! >>> (bit & 31)) & 1;
   }
   return likely;
 }

@@ -1,4 +1,4 @@
-import { foldArabicWords, NAME_JOINS, PROCLITICS } from '../../src/arabic/clitics.ts';
+import { NAME_JOINS, PROCLITICS, readArabic } from '../../src/arabic/clitics.ts';
 import { loadGazetteer } from '../../src/recognition/gazetteer/gazetteer.ts';
 import { recogniseNames } from '../../src/recognition/names/recognise-names.ts';
 import { search } from '../../src/text/matcher.ts';
@@ -23,14 +23,18 @@ function time(act: () => number): number {
 }
 let checksum = 0;
 
+/** Milliseconds after which the compiling that opening the gazetteer set off is done: two cores share it otherwise. */
+const REST = 100;
+
 addEventListener('message', ({ data }: MessageEvent<{ text: string; bytes: ArrayBuffer }>) => {
   const { text, bytes } = data;
   const gazetteer = loadGazetteer(bytes);
-  const bare = time(() => barePass(text));
-  const searched = time(() => {
-    const folded = foldArabicWords(text);
-    return search(gazetteer.matcher, folded, folded.words, PROCLITICS, NAME_JOINS).count;
-  });
-  const judged = time(() => recogniseNames(foldArabicWords(text), gazetteer, false).length);
-  postMessage({ bare, search: searched, judged } satisfies FirstRuns);
+  setTimeout(() => {
+    const bare = time(() => barePass(text));
+    const searched = time(
+      () => search(gazetteer.matcher, readArabic(text), PROCLITICS.article, NAME_JOINS).count,
+    );
+    const judged = time(() => recogniseNames(readArabic(text), gazetteer, false).length);
+    postMessage({ bare, search: searched, judged } satisfies FirstRuns);
+  }, REST);
 });

@@ -1,13 +1,12 @@
 import AhoCorasick from 'ahocorasick';
 import gazetteerUrl from '../../build/gazetteer.bin?url';
 import partUrl from '../../build/gazetteer-part.bin?url';
-import { foldArabicWords, IS_WORD, NAME_JOINS, PROCLITICS } from '../../src/arabic/clitics.ts';
+import { IS_WORD, NAME_JOINS, PROCLITICS, readArabic } from '../../src/arabic/clitics.ts';
 import { foldArabic, foldedWord } from '../../src/arabic/letters.ts';
 import { loadGazetteer, type Gazetteer } from '../../src/recognition/gazetteer/gazetteer.ts';
 import { recogniseNames } from '../../src/recognition/names/recognise-names.ts';
 import { openNames, packNames } from '../../src/text/matcher-build.ts';
 import { createMatches, search, type Matcher } from '../../src/text/matcher.ts';
-import { createReadingRoom } from '../../src/text/words.ts';
 import { takeNames, writeText } from './names-text.ts';
 import type { BenchRow } from './row.ts';
 
@@ -53,12 +52,10 @@ const wordsOf = (name: string): Uint8Array[] =>
 const packOf = (names: readonly string[]) => packNames(names.map(wordsOf));
 
 const found = createMatches();
-const room = createReadingRoom();
 
 function searchOurs(matcher: Matcher, text: string): number {
-  const folded = foldArabicWords(text, room);
   found.count = 0;
-  return search(matcher, folded, folded.words, PROCLITICS, NAME_JOINS, found).count;
+  return search(matcher, readArabic(text), PROCLITICS.article, NAME_JOINS, found).count;
 }
 
 const latin = new TextDecoder('latin1');
@@ -124,14 +121,14 @@ export async function run(): Promise<BenchRow[]> {
   ] as const;
   for (const { words, emptied } of texts) {
     const written = writeText(words, emptied);
-    const marks = recogniseNames(foldArabicWords(written), gazetteer, false).length;
+    const marks = recogniseNames(readArabic(written), gazetteer, false).length;
     const density = (100 * marks) / written.split(/\s+/).length;
     const text = alternate(written);
     const times = race(
       {
         bare: () => barePass(text()),
         ours: () => searchOurs(matcher, text()),
-        all: () => recogniseNames(foldArabicWords(text(), room), gazetteer, false).length,
+        all: () => recogniseNames(readArabic(text()), gazetteer, false).length,
         theirs: () => searchPeer(peer, text()),
       },
       words > 100_000 ? 5 : ROUNDS,
@@ -173,12 +170,12 @@ export async function run(): Promise<BenchRow[]> {
 /** Recognition with a gazetteer of 10,000 names, on a text in which they are as frequent as names are in newswire. */
 function benchJudgement(part: Gazetteer, words: number): BenchRow {
   const written = writeText(words, 1);
-  const marks = recogniseNames(foldArabicWords(written), part, false).length;
+  const marks = recogniseNames(readArabic(written), part, false).length;
   const text = alternate(written);
   const times = race(
     {
       bare: () => barePass(text()),
-      all: () => recogniseNames(foldArabicWords(text(), room), part, false).length,
+      all: () => recogniseNames(readArabic(text()), part, false).length,
     },
     words > 100_000 ? 5 : ROUNDS,
   );

@@ -1,20 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { IS_WORD, NAME_JOINS, PROCLITICS } from '../../src/arabic/clitics.ts';
+import { NAME_JOINS, PROCLITICS, readArabic } from '../../src/arabic/clitics.ts';
 import { foldArabic, foldedWord } from '../../src/arabic/letters.ts';
 import { sourceOffset } from '../../src/text/folding.ts';
 import { buildMatcher } from '../../src/text/matcher-build.ts';
 import { search } from '../../src/text/matcher.ts';
-import { scanWords } from '../../src/text/words.ts';
 
 /** Names and their places in a text, as `name@offset`, by the matcher. */
 function found(names: readonly string[], text: string): string[] {
   const matcher = buildMatcher(names.map(wordsOf));
-  const folded = foldArabic(text);
-  const matches = search(matcher, folded, scanWords(folded, IS_WORD), PROCLITICS, NAME_JOINS);
+  const read = readArabic(text);
+  const matches = search(matcher, read, PROCLITICS.article, NAME_JOINS);
   return Array.from(
     { length: matches.count },
-    (_, i) => `${names[matches.name[i]!]}@${sourceOffset(folded, matches.start[i]!)}`,
+    (_, i) => `${names[matches.name[i]!]}@${sourceOffset(read, matches.start[i]!)}`,
   ).sort();
 }
 

@@ -1,3 +1,4 @@
+import { openKernel } from '../../arabic/clitics.ts';
 import { makeRuleEntity } from './rule-entity.ts';
 import type { Matcher } from '../../text/matcher.ts';
 import { openNames } from '../../text/matcher-build.ts';
@@ -104,6 +105,7 @@ export function loadGazetteer(bytes: ArrayBuffer): Gazetteer {
     return number >= 0 ? entityAt(number) : makeRuleEntity(id, entity);
   }
 
+  openKernel();
   return {
     sections,
     matcher: openNames(sections),

@@ -1,7 +1,7 @@
-import { IS_WORD, PROCLITICS } from '../../arabic/clitics.ts';
-import type { Folded } from '../../text/folding.ts';
-import { createRests, cutProclitics, type Rests } from '../../text/proclitics.ts';
-import { scanWords, type FoldedWords, type Words } from '../../text/words.ts';
+import { PROCLITICS } from '../../arabic/clitics.ts';
+import type { Rests } from '../../text/proclitics.ts';
+import type { ReadText } from '../../text/read-text.ts';
+import type { Words } from '../../text/words.ts';
 import type { HashSet } from './hash-set.ts';
 import { WORD_CLASSES } from './word-classes.ts';
 
@@ -20,42 +20,30 @@ PARTING_OF[32] = TOUCHING;
 for (const sign of `"'()[]`) PARTING_OF[sign.charCodeAt(0)] = QUOTED;
 for (const sign of ',;-/&+|') PARTING_OF[sign.charCodeAt(0)] = LISTED;
 
-const { next, elides, exact } = PROCLITICS;
+const { next, elides } = PROCLITICS;
 const [alef, lam] = PROCLITICS.article;
 /** Set in the classes of a word that were looked up. */
 const IS_READ = 1 << 30;
 
-/** Written anew for each article: one is read at a time. */
-const rests = createRests();
-
-/** A list that is written anew by whoever asks for it. */
-export function listOf(room: number): Uint32Array {
-  if (list.length < room) list = new Uint32Array(room);
-  return list;
-}
-let list = new Uint32Array(0);
-
 /** A text that names are sought in: its words, and what each says of its neighbours. Read lazily, word by word. */
 export class Article {
-  readonly folded: Folded;
+  readonly folded: ReadText;
   readonly words: Words;
   /** What was found out about cues of an entity anywhere in the article; see `filed-cues`. */
   readonly elsewhere = new Map<number, number>();
-  /** What is left of its words behind proclitics; valid until another article is read. */
+  /** What is left of its words behind proclitics. */
   readonly rests: Rests;
   readonly #classes: Int32Array;
   /** By word: number of its first rest + 1; 0 where it has none. */
   readonly #restOf: Uint32Array;
-  #heard: Heard | null = null;
+  #heard: Uint8Array | null = null;
 
-  constructor(folded: Folded | FoldedWords) {
-    this.folded = folded;
-    this.words = 'words' in folded ? folded.words : scanWords(folded, IS_WORD);
-    const { count } = this.words;
-    this.rests = cutProclitics(folded, this.words, PROCLITICS, rests);
-    this.#classes = new Int32Array(count);
-    this.#restOf = new Uint32Array(count);
-    this.indexRests();
+  constructor(text: ReadText) {
+    this.folded = text;
+    this.words = text.words;
+    this.rests = text.rests;
+    this.#restOf = text.restOf;
+    this.#classes = new Int32Array(this.words.count);
   }
 
   /** The classes of a word, behind its proclitics where the word as a whole has none. */
@@ -121,73 +109,58 @@ export class Article {
     return false;
   }
 
+  /** How many words are in the set, as they stand or behind proclitics; no more than `most` are counted. */
+  countOf(set: HashSet, most: number): number {
+    const { words, rests } = this.folded.listed(set);
+    let count = 0;
+    let last = -1;
+    for (let k = 0; k < words.length && count < most; k++) if (set.has(this.words.hash[words[k]!]!)) count++;
+    for (let k = 0; k < rests.length && count < most; k++) {
+      const word = this.rests.word[rests[k]!]!;
+      if (word === last || set.has(this.words.hash[word]!) || !this.readsAsOneOf(word, set)) continue;
+      last = word;
+      count++;
+    }
+    return count;
+  }
+
   /**
    * True where the words `phrase[from]` to `phrase[to - 1]` stand anywhere in the text, one behind another.
    * @param asked the words of all phrases that are ever asked for: the others are not looked at.
    */
   holds(phrase: Int32Array, from: number, to: number, asked: HashSet): boolean {
-    this.#heard ??= this.hear(asked);
-    const { isHeard, word, slot, count } = this.#heard;
-    for (let i = from; i < to; i++) if (isHeard[asked.find(phrase[i]!)] === 0) return false;
+    this.#heard ??= this.#hear(asked);
+    for (let i = from; i < to; i++) if (this.#heard[asked.find(phrase[i]!)] === 0) return false;
     if (to === from + 1) return true;
-    const { hash } = this.words;
-    const first = asked.find(phrase[from]!);
-    for (let k = 0; k < count; k++) {
-      if (slot[k] !== first) continue;
-      let i = from + 1;
-      for (let behind = word[k]! + 1; i < to && hash[behind] === phrase[i]; i++) behind++;
-      if (i === to && word[k]! + (to - from) <= this.words.count) return true;
-    }
+    // Few phrases of more words have all of them in a text.
+    for (let word = 0; word + (to - from) <= this.words.count; word++)
+      if (this.#goesOn(word, phrase, from, to) && this.reads(word, phrase[from]!)) return true;
     return false;
   }
 
-  /** The words in the text that are in `asked`, as they stand or behind proclitics. */
-  private hear(asked: HashSet): Heard {
+  #goesOn(word: number, phrase: Int32Array, from: number, to: number): boolean {
+    const { hash } = this.words;
+    for (let i = from + 1; i < to; i++) if (hash[word + i - from] !== phrase[i]) return false;
+    return true;
+  }
+
+  /** By slot of `asked`: 1 where the word stands in the text, as it is or behind proclitics. */
+  #hear(asked: HashSet): Uint8Array {
     const { words, rests } = this;
-    const heard = new Heard(asked.size);
-    const list = listOf(Math.max(words.count, rests.count) + 1);
-    let count = asked.sift(words.hash, words.count, list);
-    for (let k = 0; k < count; k++) heard.add(list[k]!, asked.find(words.hash[list[k]!]!));
-    count = asked.sift(rests.hash, rests.count, list);
-    for (let k = 0; k < count; k++) {
-      const i = list[k]!;
+    // One more than there are slots: what is not asked for is noted there.
+    const heard = new Uint8Array(asked.size + 1);
+    const listed = this.folded.listed(asked);
+    for (let k = 0; k < listed.words.length; k++) this.#note(heard, asked, words.hash[listed.words[k]!]!);
+    for (let k = 0; k < listed.rests.length; k++) {
+      const i = listed.rests[k]!;
       if (this.#restOf[rests.word[i]!] !== 0 && rests.elided[i]! < 2)
-        heard.add(rests.word[i]!, asked.find(rests.hash[i]!));
+        this.#note(heard, asked, rests.hash[i]!);
     }
     return heard;
   }
 
-  private indexRests(): void {
-    const { word, count } = this.rests;
-    const { codes } = this.folded;
-    const { start } = this.words;
-    for (let i = count - 1; i >= 0; i--) {
-      // An alef is a proclitic for names alone.
-      if (codes[start[word[i]!]!] !== exact.code) this.#restOf[word[i]!] = i + 1;
-    }
-  }
-}
-
-/** Which of the words that are asked for stand in a text, by their slots, and where. */
-class Heard {
-  readonly isHeard: Uint8Array;
-  word = new Int32Array(64);
-  slot = new Int32Array(64);
-  count = 0;
-
-  constructor(slots: number) {
-    this.isHeard = new Uint8Array(slots);
-  }
-
-  add(word: number, slot: number): void {
-    this.isHeard[slot] = 1;
-    if (this.count === this.word.length) {
-      const wider = [new Int32Array(this.count * 2), new Int32Array(this.count * 2)] as const;
-      wider[0].set(this.word);
-      wider[1].set(this.slot);
-      [this.word, this.slot] = wider;
-    }
-    this.word[this.count] = word;
-    this.slot[this.count++] = slot;
+  #note(heard: Uint8Array, asked: HashSet, hash: number): void {
+    const slot = asked.find(hash);
+    heard[slot < 0 ? asked.size : slot] = 1;
   }
 }

@@ -72,10 +72,10 @@ function mergeLayers(article: Article, gazetteer: Gazetteer, base: readonly Cand
 const matches = createMatches();
 
 function collectFrom(article: Article, gazetteer: Gazetteer, from: number, surfaceFrom: number): Candidate[] {
-  const { folded, words, rests } = article;
+  const { folded, words } = article;
   const { claimAt, matcher } = gazetteer;
   matches.count = 0;
-  search(matcher, folded, words, PROCLITICS, NAME_JOINS, matches, rests);
+  search(matcher, folded, PROCLITICS.article, NAME_JOINS, matches);
   const candidates: Candidate[] = [];
   for (let i = 0; i < matches.count; i++) {
     const surface = matches.name[i]!;

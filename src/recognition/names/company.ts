@@ -98,10 +98,7 @@ export function joinCompany(company: Company, kind: EntityKind, candidate: Candi
 }
 
 function speaksOfSport(article: Article): boolean {
-  let count = 0;
-  for (let word = 0; word < article.words.count && count < SPORT_ENOUGH; word++)
-    if (article.readsAsOneOf(word, sportWords)) count++;
-  return count >= SPORT_ENOUGH;
+  return article.countOf(sportWords, SPORT_ENOUGH) >= SPORT_ENOUGH;
 }
 
 /** True where the company of other names and the words beside it make a doubtful name likely. */

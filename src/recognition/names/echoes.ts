@@ -2,7 +2,7 @@ import { NEVER_ECHOES } from '../../arabic/name-neighbours.ts';
 import { LETTER_CODE } from '../../arabic/clitics.ts';
 import { wordHashes } from '../gazetteer/cue.ts';
 import { STRONG } from '../gazetteer/layout.ts';
-import { listOf, TOUCHING, type Article } from './article.ts';
+import { TOUCHING, type Article } from './article.ts';
 import {
   isPerson,
   isSingle,
@@ -48,13 +48,15 @@ export function withEchoes(article: Article, candidates: Candidate[], known: Kno
     taken[word] = 1;
     echoes.push(echo);
   };
-  const list = listOf(Math.max(words.count, rests.count) + 1);
-  let count = hashes.sift(words.hash, words.count, list);
-  for (let k = 0; k < count; k++) add(list[k]!, words.start[list[k]!]!, words.hash[list[k]!]!);
-  count = hashes.sift(rests.hash, rests.count, list);
-  for (let k = 0; k < count; k++) {
-    const i = list[k]!;
-    if (rests.elided[i]! < 2) add(rests.word[i]!, rests.start[i]!, rests.hash[i]!);
+  const listed = article.folded.listed(hashes);
+  for (let k = 0; k < listed.words.length; k++) {
+    const word = listed.words[k]!;
+    if (hashes.has(words.hash[word]!)) add(word, words.start[word]!, words.hash[word]!);
+  }
+  for (let k = 0; k < listed.rests.length; k++) {
+    const i = listed.rests[k]!;
+    if (rests.elided[i]! < 2 && hashes.has(rests.hash[i]!))
+      add(rests.word[i]!, rests.start[i]!, rests.hash[i]!);
   }
   if (echoes.length === 0) return candidates;
   return merge(candidates, echoes.sort(inOrder));

@@ -98,6 +98,5 @@ function hasBareAdjective(article: Article, { firstWord, lastWord }: Candidate):
 }
 
 function speaksOfNews(article: Article): boolean {
-  for (let word = 0; word < article.words.count; word++) if (article.readsAsOneOf(word, news)) return true;
-  return false;
+  return article.countOf(news, 1) > 0;
 }

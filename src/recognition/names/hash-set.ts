@@ -1,17 +1,17 @@
-import { SPREAD } from '../../text/sift.ts';
+import { SPREAD, type Bits } from '../../text/sift.ts';
 
 /** Bits and slots for each hash: nearly all of what is asked for is not there, and a bit says so at once. */
 const BITS_PER_HASH = 16;
 const SLOTS_PER_HASH = 2;
 
 /** A set of 32-bit hashes that is made once and asked for every word of a text. */
-export class HashSet {
+export class HashSet implements Bits {
   /** Numbers that `find` returns are below this. */
   readonly size: number;
-  readonly #slots: Int32Array;
-  readonly #bits: Int32Array;
+  readonly bits: Int32Array;
   /** By how many bits a product with `SPREAD` is shifted to number a bit, and a slot. */
-  readonly #bitShift: number;
+  readonly bitShift: number;
+  readonly #slots: Int32Array;
   readonly #slotShift: number;
   /** A hash of 0 cannot be told from an empty slot. */
   #hasZero = false;
@@ -21,10 +21,10 @@ export class HashSet {
     const hashes = [...new Set(list)];
     const log = 32 - Math.clz32(Math.max(8, hashes.length) - 1);
     this.#slotShift = 32 - log - Math.log2(SLOTS_PER_HASH);
-    this.#bitShift = 32 - log - Math.log2(BITS_PER_HASH);
+    this.bitShift = 32 - log - Math.log2(BITS_PER_HASH);
     this.size = (1 << log) * SLOTS_PER_HASH + 1;
     this.#slots = new Int32Array(this.size - 1);
-    this.#bits = new Int32Array(((1 << log) * BITS_PER_HASH) / 32);
+    this.bits = new Int32Array(((1 << log) * BITS_PER_HASH) / 32);
     for (const hash of hashes) this.add(hash);
   }
 
@@ -32,30 +32,11 @@ export class HashSet {
     return this.find(hash) >= 0;
   }
 
-  /**
-   * Lists which of the first `count` hashes are in the set, and returns how many. Few are, and no processor foresees
-   * which: each is written, and the next one over it where its bit is not set; what remains is looked up.
-   * @param list receives their indices; as long as `count` at least, and one more.
-   */
-  sift(hashes: Int32Array, count: number, list: Uint32Array): number {
-    const bits = this.#bits;
-    const shift = this.#bitShift;
-    let likely = 0;
-    for (let i = 0; i < count; i++) {
-      const bit = Math.imul(hashes[i]!, SPREAD) >>> shift;
-      list[likely] = i;
-      likely += (bits[bit >>> 5]! >>> (bit & 31)) & 1;
-    }
-    let found = 0;
-    for (let k = 0; k < likely; k++) if (this.has(hashes[list[k]!]!)) list[found++] = list[k]!;
-    return found;
-  }
-
   /** The number of the slot that holds the hash; -1 where none does. */
   find(hash: number): number {
     const spread = Math.imul(hash, SPREAD);
-    const bit = spread >>> this.#bitShift;
-    if (((this.#bits[bit >>> 5]! >>> (bit & 31)) & 1) === 0) return -1;
+    const bit = spread >>> this.bitShift;
+    if (((this.bits[bit >>> 5]! >>> (bit & 31)) & 1) === 0) return -1;
     return this.findSlot(hash, spread);
   }
 
@@ -71,8 +52,8 @@ export class HashSet {
 
   private add(hash: number): void {
     const spread = Math.imul(hash, SPREAD);
-    const bit = spread >>> this.#bitShift;
-    this.#bits[bit >>> 5]! |= 1 << (bit & 31);
+    const bit = spread >>> this.bitShift;
+    this.bits[bit >>> 5]! |= 1 << (bit & 31);
     const slots = this.#slots;
     let slot = spread >>> this.#slotShift;
     while (slots[slot] !== 0 && slots[slot] !== hash) slot = (slot + 1) & (slots.length - 1);

@@ -1,5 +1,5 @@
 import { sourceSpan } from '../../arabic/letters.ts';
-import type { Folded } from '../../text/folding.ts';
+import type { ReadText } from '../../text/read-text.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { EntityMention, EntityReference } from '../mention.ts';
 import { Article } from './article.ts';
@@ -17,12 +17,12 @@ import { suggestNames } from './suggestions.ts';
  * @param all nested names, nationalities and suggestions too, unpainted.
  */
 export function recogniseNames(
-  folded: Folded,
+  text: ReadText,
   gazetteer: Gazetteer,
   all = true,
   isRejected?: Rejection,
 ): EntityMention[] {
-  const article = new Article(folded);
+  const article = new Article(text);
   const found = collectCandidates(article, gazetteer);
   const glued = withGlued(found, findGluedNames(article, gazetteer, found));
   const candidates = withoutRejected(article, gazetteer, glued, isRejected);

@@ -1,0 +1,281 @@
+/**
+ * The loops that run over every letter and every word of a text, in AssemblyScript: an engine interprets JavaScript for
+ * longer than the reading of an article takes, and compiles this before the first text comes. `kernel.ts` lays out the
+ * memory; `words.ts`, `proclitics.ts`, `read-text.ts` and `sift.ts` do the same in JavaScript.
+ */
+
+// Tables, and the piece of the text that is read, at the addresses that `kernel.ts` writes them to.
+const CODE_OF: usize = 0;
+const IS_WORD: usize = 0x10000;
+const ELIDES: usize = 0x10100;
+const POWERS: usize = 0x10200;
+const NEXT: usize = 0x11000;
+const UNITS: usize = 0x20000;
+const FILTER: usize = 0x40000;
+const SINGLES: usize = 0x80000;
+const PAIRS: usize = 0xc0000;
+const SET: usize = 0x100000;
+
+const EXPAND: u32 = 1;
+const BASE: i32 = 0x01000193;
+const SPREAD: i32 = 0x9e3779b1;
+const TURN: i32 = 0x85ebca6b;
+const LONGEST_WORD: i32 = 64;
+
+/** Addresses of what is made of a text. */
+let codes: usize = 0;
+let shiftFrom: usize = 0;
+let shiftBy: usize = 0;
+let starts: usize = 0;
+let ends: usize = 0;
+let hashes: usize = 0;
+let restOf: usize = 0;
+let restWord: usize = 0;
+let restStart: usize = 0;
+let restHash: usize = 0;
+let restElided: usize = 0;
+let likelyWords: usize = 0;
+let likelyRests: usize = 0;
+let seams: usize = 0;
+
+/** The article, and the proclitic that is one only as a certain unit. */
+let alef: i32 = 0;
+let lam: i32 = 0;
+let exactCode: u32 = 0;
+let exactUnit: u32 = 0;
+/** Letters that only end words; 0 where there is none. */
+let finalUnit: u32 = 0;
+let otherFinalUnit: u32 = 0;
+
+export let length: i32 = 0;
+export let wordCount: i32 = 0;
+export let restCount: i32 = 0;
+export let shiftCount: i32 = 0;
+export let likelyWordCount: i32 = 0;
+export let likelyRestCount: i32 = 0;
+export let seamCount: i32 = 0;
+let siftedWords: i32 = 0;
+let siftedRests: i32 = 0;
+let first: i32 = 0;
+let sum: i32 = 0;
+/** The first unit of the word that is read, the last one, and 1 where one of those between only ends words. */
+let lead: u32 = 0;
+let last: u32 = 0;
+let hasSeam: u32 = 0;
+
+export function setFinals(unit: u32, other: u32): void {
+  finalUnit = unit;
+  otherFinalUnit = other;
+}
+
+export function setProclitics(article0: i32, article1: i32, code: u32, unit: u32): void {
+  alef = article0;
+  lam = article1;
+  exactCode = code;
+  exactUnit = unit;
+}
+
+/** Begins a text, of which is made what stands at these addresses. */
+export function begin(
+  atCodes: usize,
+  atShiftFrom: usize,
+  atShiftBy: usize,
+  atStarts: usize,
+  atEnds: usize,
+  atHashes: usize,
+  atRestOf: usize,
+  atRestWord: usize,
+  atRestStart: usize,
+  atRestHash: usize,
+  atRestElided: usize,
+  atLikelyWords: usize,
+  atLikelyRests: usize,
+  atSeams: usize,
+): void {
+  codes = atCodes;
+  shiftFrom = atShiftFrom;
+  shiftBy = atShiftBy;
+  starts = atStarts;
+  ends = atEnds;
+  hashes = atHashes;
+  restOf = atRestOf;
+  restWord = atRestWord;
+  restStart = atRestStart;
+  restHash = atRestHash;
+  restElided = atRestElided;
+  likelyWords = atLikelyWords;
+  likelyRests = atLikelyRests;
+  seams = atSeams;
+  length = wordCount = restCount = seamCount = shiftCount = first = sum = 0;
+  last = lead = hasSeam = 0;
+}
+
+/** Reads `count` units of the piece, the first of which is unit `from` of the text; false where one needs several codes. */
+export function read(from: i32, count: i32): bool {
+  let at = length;
+  let start = first;
+  let hash = sum;
+  let leading = lead;
+  let before = last;
+  let seam = hasSeam;
+  const into = codes;
+  for (let i: i32 = 0; i < count; i++) {
+    const unit = <u32>load<u16>(UNITS + ((<usize>i) << 1));
+    const code = <u32>load<u8>(CODE_OF + unit);
+    if (load<u8>(IS_WORD + code) != 0) {
+      leading = select<u32>(unit, leading, at == start);
+      seam |= (<u32>(before == finalUnit)) | (<u32>(before == otherFinalUnit));
+      before = unit;
+      store<u8>(into + at, code);
+      at++;
+      hash = hash * BASE + code;
+      continue;
+    }
+    if (code <= EXPAND) {
+      if (code == EXPAND) return false;
+      addShift(at, from + i + 1 - at);
+      continue;
+    }
+    if (at > start) addWord(start, at, hash, leading, seam);
+    before = seam = 0;
+    hash = 0;
+    store<u8>(into + at, code);
+    at++;
+    start = at;
+  }
+  length = at;
+  first = start;
+  sum = hash;
+  lead = leading;
+  last = before;
+  hasSeam = seam;
+  return true;
+}
+
+/** Ends the text: its last word, and a zero behind it. */
+export function finish(): void {
+  if (length > first) addWord(first, length, sum, lead, hasSeam);
+  store<u8>(codes + length, 0);
+}
+
+/** As `addShift` in `folding.ts`. */
+function addShift(from: i32, by: i32): void {
+  let last = (<usize>(shiftCount - 1)) << 2;
+  if (shiftCount == 0 || load<i32>(shiftFrom + last) != from) {
+    last = (<usize>shiftCount) << 2;
+    store<i32>(shiftFrom + last, from);
+    shiftCount++;
+  }
+  store<i32>(shiftBy + last, by);
+}
+
+function addWord(start: i32, end: i32, hash: i32, leading: u32, seam: u32): void {
+  const word = wordCount;
+  const at = (<usize>word) << 2;
+  store<i32>(starts + at, start);
+  store<i32>(ends + at, end);
+  store<i32>(hashes + at, hash);
+  const code = <u32>load<u8>(codes + start);
+  const state = <u32>load<u8>(NEXT + code);
+  const before = restCount;
+  // A letter that is no proclitic is one of three in four; the question is asked of no other letter.
+  if (state != 0 && end - start <= LONGEST_WORD && (code != exactCode || leading == exactUnit))
+    cut(word, start, end, hash, state);
+  store<i32>(restOf + at, restCount > before && code != exactCode ? before + 1 : 0);
+  store<i32>(seams + ((<usize>seamCount) << 2), word);
+  seamCount += seam;
+  wordCount = word + 1;
+}
+
+/** Notes what is left of a word behind each stack of proclitics. */
+function cut(word: i32, start: i32, end: i32, hash: i32, state: u32): void {
+  let prefix = <i32>load<u8>(codes + start);
+  for (let i = start + 1; state != 0 && i < end; i++) {
+    const code = <u32>load<u8>(codes + i);
+    const power = load<i32>(POWERS + ((<usize>(end - i)) << 2));
+    const rest = hash - prefix * power;
+    // A name has two letters at least; what is left of «ولي» is none.
+    if (i < end - 1) addRest(word, i, rest, 0);
+    if (code == <u32>lam && load<u8>(ELIDES + state) == 1) {
+      addRest(word, i, alef * power + rest, 1);
+      addRest(word, i, (alef * BASE + lam) * power + rest, 2);
+    }
+    state = <u32>load<u8>(NEXT + ((state << 8) | code));
+    prefix = prefix * BASE + code;
+  }
+}
+
+function addRest(word: i32, start: i32, hash: i32, elided: u32): void {
+  const at = (<usize>restCount) << 2;
+  store<i32>(restWord + at, word);
+  store<i32>(restStart + at, start);
+  store<i32>(restHash + at, hash);
+  store<u8>(restElided + restCount, elided);
+  restCount++;
+}
+
+function bitOf(filter: usize, bit: u32): u32 {
+  return load<u32>(filter + ((<usize>(bit >> 5)) << 2)) >> (bit & 31);
+}
+
+/** 1 in its lowest bit where a name of one word may stand at a hash, or a longer one that goes on with the next. */
+function isLikely(own: i32, next: i32, filterShift: u32, singleShift: u32, pairShift: u32): u32 {
+  const begins = bitOf(FILTER, (<u32>(own * SPREAD)) >> filterShift);
+  const turned = own * TURN;
+  const single = bitOf(SINGLES, (<u32>turned) >> singleShift);
+  const pair = bitOf(PAIRS, (<u32>((turned + next) * SPREAD)) >> pairShift);
+  return begins & (single | pair) & 1;
+}
+
+/** Goes on listing the words and the rests at which a name may stand, up to word `to`; see `beginSifting`. */
+export function sift(to: i32, filterShift: u32, singleShift: u32, pairShift: u32): void {
+  const last = wordCount - 1;
+  const stop = min(to, last);
+  let likely = likelyWordCount;
+  for (let word = siftedWords; word < stop; word++) {
+    const at = hashes + ((<usize>word) << 2);
+    store<i32>(likelyWords + ((<usize>likely) << 2), word);
+    likely += isLikely(load<i32>(at), load<i32>(at, 4), filterShift, singleShift, pairShift);
+  }
+  // Behind the last word stands none.
+  if (to > last && last >= 0) {
+    store<i32>(likelyWords + ((<usize>likely) << 2), last);
+    likely++;
+  }
+  likelyWordCount = likely;
+  siftedWords = stop;
+  let rest = siftedRests;
+  likely = likelyRestCount;
+  for (; rest < restCount; rest++) {
+    const own = load<i32>(restHash + ((<usize>rest) << 2));
+    const word = load<i32>(restWord + ((<usize>rest) << 2));
+    if (word >= to) break;
+    const next = load<i32>(hashes + ((<usize>min(word + 1, last)) << 2));
+    store<i32>(likelyRests + ((<usize>likely) << 2), rest);
+    likely += isLikely(own, next, filterShift, singleShift, pairShift);
+  }
+  likelyRestCount = likely;
+  siftedRests = rest;
+}
+
+export function beginSifting(): void {
+  siftedWords = siftedRests = likelyWordCount = likelyRestCount = 0;
+}
+
+/** Lists the words and the rests whose hashes have their bit set in the set; see `Bits`. */
+export function list(shift: u32): void {
+  let likely: i32 = 0;
+  for (let word: i32 = 0; word < wordCount; word++) {
+    store<i32>(likelyWords + ((<usize>likely) << 2), word);
+    const own = load<i32>(hashes + ((<usize>word) << 2));
+    likely += bitOf(SET, (<u32>(own * SPREAD)) >> shift) & 1;
+  }
+  likelyWordCount = likely;
+  likely = 0;
+  for (let rest: i32 = 0; rest < restCount; rest++) {
+    store<i32>(likelyRests + ((<usize>likely) << 2), rest);
+    const own = load<i32>(restHash + ((<usize>rest) << 2));
+    likely += bitOf(SET, (<u32>(own * SPREAD)) >> shift) & 1;
+  }
+  likelyRestCount = likely;
+}
