@@ -69,7 +69,7 @@ export class Driver {
       ],
     });
     const worker =
-      context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+      context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 60_000 }));
     const browser = await context.browser()!.newBrowserCDPSession();
     return new Driver(context, new URL(worker.url()).host, browser, temporary);
   }

@@ -92,15 +92,14 @@ export class Kernel {
   }
 
   /**
-   * Reads a text; null where a unit folds to several codes.
+   * Reads a text; null where a unit folds to several codes, or the browser grants no room for so long a text.
    * @returns what stays valid until another text is read.
    */
   read(source: string): ReadText | null {
     const size = source.length;
     const turn = ++this.#turn;
     const place = (this.#place = layOut(size));
-    if (place.end > this.#memory.buffer.byteLength)
-      this.#memory.grow(Math.ceil((place.end - this.#memory.buffer.byteLength) / WASM_PAGE));
+    if (!this.#makeRoom(place.end)) return null;
     const { buffer } = this.#memory;
     const kernel = this.#exports;
     kernel.begin(
@@ -165,6 +164,16 @@ export class Kernel {
         return this.#list(set) ?? listedAmong(words, rests, set);
       },
     };
+  }
+
+  #makeRoom(bytes: number): boolean {
+    const missing = bytes - this.#memory.buffer.byteLength;
+    try {
+      if (missing > 0) this.#memory.grow(Math.ceil(missing / WASM_PAGE));
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   #checkTurn(turn: number): void {
