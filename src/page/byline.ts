@@ -3,7 +3,7 @@ import { endOfPlace } from './date-places.ts';
 import { isDateLike } from './date-shape.ts';
 import { behindLabel, metaOf, type FactPlaces } from './fact-places.ts';
 import { headingLevel } from './headline.ts';
-import { labelOf, normalise } from './labels.ts';
+import { labelOf, normalise, signatureOf } from './labels.ts';
 import { hrefOf, lineText, type Box, type Line, type Outline } from './outline.ts';
 import { isDesk } from './phrases.ts';
 import { isName, nameInLine, secondOfTwo } from './signed-line.ts';
@@ -13,6 +13,7 @@ import { BYLINE, COMMENTS, DATE, NAVIGATION, RELATED } from './traits.ts';
 import { isUnrendered } from './unrendered.ts';
 
 const AUTHOR_METAS = ['article:author', 'author', 'parsely-author'];
+const STARTS_WITH_NUMBER = /^\s*[\d\u0660-\u0669]/;
 const LATIN_ONLY = /^[^\u0620-\u064a]*$/;
 
 /** Where the author may be read from, best first: people before desks, and never an account of the system. */
@@ -20,12 +21,17 @@ export function* bylinesOf(places: FactPlaces): Generator<readonly [string, stri
   const desks: (readonly [string, string])[] = [];
   for (const [from, name] of named(places)) {
     if (name === '' || isUnrendered(name)) continue;
-    if (!isDesk(name)) yield [from, nameInLine(name) || name];
+    if (!isDesk(name)) yield [from, withoutMarks(nameInLine(name) || name)];
     else if (!LATIN_ONLY.test(name)) desks.push([from, name]);
   }
   // A desk in the metadata speaks for somebody: the short line above the first paragraph may name them.
   if (desks.length > 0) yield ['text:byline', nameAboveText(places)];
   yield* desks;
+}
+
+/** A name without the colon or comma that leads on to the text. */
+function withoutMarks(name: string): string {
+  return name.replace(/[\s:\u060c,\u0640\u2013\u2014-]+$/, '');
 }
 
 function nameAboveText({ outline, headline, body }: FactPlaces): string {
@@ -50,15 +56,18 @@ function* named(places: FactPlaces): Generator<readonly [string, string]> {
   }
   for (const line of places.body.aside.bylines.slice(0, 20)) {
     const text = lineText(places.outline, line, 200);
-    yield ['text:byline', labelOf(text) ? nameBehind(text) : nameInLine(text)];
+    const name = linkedPerson(places.outline, line) || (labelOf(text) ? nameBehind(text) : nameInLine(text));
+    // «قراءة: 412 مرة»: how often, not who.
+    yield ['text:byline', STARTS_WITH_NUMBER.test(name) ? '' : name];
   }
   const marked = markedByline(places);
   yield ['text:author', isSite(marked) ? '' : marked];
 }
 
-/** The site's name alone, or with the place behind it («صدى المدن من بيروت»). */
+/** The site's name alone, with the place behind it («صدى المدن من بيروت»), or short («صدى» for «صدى نت»). */
 function isNameOfSite(name: string, site: string): boolean {
-  return site !== '' && (name === site || (site.length > 5 && name.startsWith(`${site} `)));
+  if (site === '' || name === '') return false;
+  return name === site || (site.length > 5 && name.startsWith(`${site} `)) || site.startsWith(`${name} `);
 }
 
 /** The words behind a label, whether a colon parts them or not. */
@@ -76,8 +85,9 @@ function isHost(name: string, url: string): boolean {
   return host.replace(/[^a-z\d]/g, '') === plain || host.split('.').includes(plain);
 }
 
+/** '' for addresses, numbers and accounts («admin2»). */
 export function nameOnly(text: string): string {
-  return /^https?:|@|^\d+$/i.test(text) ? '' : text;
+  return /^https?:|@|^[a-z_.-]*\d+$/i.test(text) ? '' : text;
 }
 
 /** A link to all that one person wrote, as publishing systems address it. */
@@ -86,6 +96,9 @@ export const PERSON =
 
 /** What parts the facts on one line that have no boxes of their own. */
 const BETWEEN_FACTS = /\s+[-|\u2013\u00b7\u2022]\s+/;
+
+/** Lines between a caption under the headline and the first paragraph: tools of sharing, who wrote. */
+const LONGEST_HEAD = 12;
 
 /** The words that the page marks as its author's, near the headline or behind the text, never a comment's. */
 function markedByline({ outline, headline, body }: FactPlaces): string {
@@ -96,7 +109,8 @@ function markedByline({ outline, headline, body }: FactPlaces): string {
   const end = Math.min(endOfPlace(outline, body), body.end + 6);
   const near = outline.lines.filter(
     ({ index, length, box }) =>
-      ((index > first - 4 && index <= start + 2) || (index >= body.end && index < end)) &&
+      ((index > first - 4 && index <= Math.max(start + 2, Math.min(opening, start + LONGEST_HEAD))) ||
+        (index >= body.end && index < end)) &&
       index !== headline?.line.index &&
       length >= 3 &&
       length <= 110 &&
@@ -105,7 +119,7 @@ function markedByline({ outline, headline, body }: FactPlaces): string {
   );
   for (const line of near) {
     const text = authorWords(outline, line);
-    if (text.length < 3 || text.length > 60 || /\d{2}/.test(text)) continue;
+    if (text.length < 3 || text.length > 60 || /\d{2}/.test(text) || signatureOf(text) === '') continue;
     const label = labelOf(text);
     if (label && (label.kind !== 'byline' || label.form === 'alone')) continue;
     return label ? nameBehind(text) : nameInLine(text) || text;
@@ -127,23 +141,46 @@ function markedByline({ outline, headline, body }: FactPlaces): string {
   return '';
 }
 
-/** The words of a line in boxes named for the author or in links to their pages, without a date beside them. */
+/** A link to a section or a tag, which stands in the same box as the author. */
+const LISTING = /\/(?:category|categories|section|sections|cat|rubrique|tags?|topics?)\//i;
+
+/** The words of a line in boxes named for the author or in links to their pages, without a date or a section beside them. */
 function authorWords(outline: Outline, line: Line): string {
+  const person = linkedPerson(outline, line);
+  if (person !== '') return person;
   const isBlockNamed = ((line.box.traits | (line.box.parent?.traits ?? 0)) & BYLINE) !== 0;
   let text = '';
-  for (let piece = line.firstPiece; piece < Math.min(line.endPiece, line.firstPiece + 30); piece++) {
+  for (let piece = line.firstPiece; piece < lastPiece(line); piece++) {
     let isNamed = isBlockNamed;
-    let isDate = false;
+    let isApart = false;
     for (let box: Box | null = outline.boxOf[piece]!; box && !box.isBlock; box = box.parent) {
-      if (box.traits & BYLINE) isNamed = true;
-      if (box.traits & DATE) isDate = true;
-      if (
-        box.name === 'a' &&
-        (PERSON.test(hrefOf(box)) || /\bauthor\b/.test(attributeOf(box.element, 'rel')))
-      )
-        isNamed = true;
+      if (box.traits & BYLINE || isPersonsLink(box)) isNamed = true;
+      if (box.traits & DATE) isApart = true;
+      if (box.name === 'a' && LISTING.test(hrefOf(box))) isApart = true;
     }
-    if (isNamed && !isDate) text += outline.texts[piece]!.slice(0, 200);
+    if (isNamed && !isApart) text += outline.texts[piece]!.slice(0, 200);
   }
   return squeeze(text);
+}
+
+/** The name in the only link of a line where it leads to a person's page: around it stand labels and buttons («نص:», «تابع»). */
+function linkedPerson(outline: Outline, line: Line): string {
+  if (line.links !== 1) return '';
+  let text = '';
+  for (let piece = line.firstPiece; piece < lastPiece(line); piece++) {
+    const { link } = outline.boxOf[piece]!;
+    if (link && isPersonsLink(link)) text += outline.texts[piece]!.slice(0, 200);
+  }
+  text = squeeze(text);
+  return text.includes(' ') && text.length <= 60 && !labelOf(text) ? text : '';
+}
+
+function isPersonsLink(box: Box): boolean {
+  if (box.name !== 'a') return false;
+  return PERSON.test(hrefOf(box)) || /\bauthor\b/.test(attributeOf(box.element, 'rel'));
+}
+
+/** Behind the last piece of a line that is looked at. */
+function lastPiece({ firstPiece, endPiece }: Line): number {
+  return Math.min(endPiece, firstPiece + 30);
 }

@@ -9,9 +9,13 @@ import { COMMENTS, EMBED, FOOT, NAVIGATION, RELATED, SIDE } from './traits.ts';
 export const LINES_ABOVE = 8;
 export const LINES_BELOW = 8;
 
+/** Units of the links of a teaser; «طباعة» and «إرسال لصديق» beside a date have fewer each. */
+const LEAST_LINK = 15;
+
 /** A linked line that is longer than a date: blogs link the date itself. */
 export function isTeaser(line: Line): boolean {
-  return line.length > 40 && linkedOf(line) > 0.5 * line.length;
+  const linked = linkedOf(line);
+  return line.length > 40 && linked > 0.5 * line.length && linked >= LEAST_LINK * line.links;
 }
 
 /** Where a line stands to the article: with it, in the page's own head (its clock), or with other texts. */

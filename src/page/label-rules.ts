@@ -72,6 +72,8 @@ export function setAside(state: BodyState, line: Line, label: Label, text: strin
       return true;
     case 'byline':
       if (length > 100 || (state.reading.prose[line.index] === 1 && /[.]$/.test(text))) return false;
+      // «قراءة 4 دقائق»: how long it takes.
+      if (!isBare && /[\d\u0660-\u0669]/.test(text)) return false;
       if (!isBare && !(isFirst && length < 45 && text.split(' ').length <= 6)) return false;
       state.aside.bylines.push(line);
       return true;

@@ -16,6 +16,8 @@ interface Entry {
   readonly kind: LabelKind;
   readonly words: string;
   readonly isLoose: boolean;
+  /** True where words that follow directly make it no label. */
+  readonly isMarked: boolean;
 }
 
 const WORD = '[a-z\\d\\u0621-\\u064a\\ufffd]';
@@ -31,7 +33,7 @@ let entriesOf: Map<number, Entry[]> | null = null;
 
 function readTable(): Map<number, Entry[]> {
   const table = new Map<number, Entry[]>();
-  for (const { kind, labels, loose } of PAGE_LABELS) {
+  for (const { kind, labels, loose, marked } of PAGE_LABELS) {
     for (const label of labels.split('|')) {
       const words = normalise(label);
       // One word alone («تابع», «اشترك») is a verb of news too.
@@ -39,8 +41,9 @@ function readTable(): Map<number, Entry[]> {
       const first = firstWordKey(words);
       if (first === 0) continue;
       const entries = table.get(first);
-      if (entries) entries.push({ kind, words, isLoose });
-      else table.set(first, [{ kind, words, isLoose }]);
+      const entry = { kind, words, isLoose, isMarked: marked === true };
+      if (entries) entries.push(entry);
+      else table.set(first, [entry]);
     }
   }
   // The longest label wins.
@@ -59,14 +62,14 @@ export function labelOf(text: string): Label | null {
   const entries = entriesOf.get(firstWordKey(text));
   if (!entries) return counted(text);
   const folded = foldText(text.slice(0, 400)).replace(LEADING, '');
-  for (const { kind, words, isLoose } of entries) {
+  for (const { kind, words, isLoose, isMarked } of entries) {
     if (!folded.startsWith(words)) continue;
     const behind = folded.slice(words.length);
     const rest = behind.replace(EDGES, '');
     if (rest === '' || (COUNTED.has(kind) && NUMBER.test(rest)))
       return { kind, rest: '', form: 'alone', isSure: true };
     if (MARKED.test(behind)) return { kind, rest, form: 'marked', isSure: true };
-    if (STARTS_WITH_WORD.test(behind)) continue;
+    if (isMarked || STARTS_WITH_WORD.test(behind)) continue;
     return { kind, rest, form: 'loose', isSure: isLoose };
   }
   return null;
@@ -108,8 +111,9 @@ const SHORT_NAME = /^\S+(?: \S+)?$/;
 const INITIALS =
   /^(?:[\u0621-\u064a]{1,2}[./\s]{1,4}){1,9}[\u0621-\u064a]{1,2}[./]?\s*(?:\(([^()]{2,60})\))?$/;
 
-/** The agency's own name in brackets before its editors' initials: «-- (ونا) س ع/ م ط». */
-const OWN_SIGN = /^[\s/-]*\([\u0621-\u064a ]{2,14}\)/;
+/** The agency's own name in brackets, or before a slash, before its editors' initials: «-- (ونا) س ع/ م ط», «ونا / س ع». */
+const OWN_SIGN =
+  /^[\s/-]*(?:\([\u0621-\u064a ]{2,14}\)|[\u0621-\u064a]{3,6}\s*\/(?=\s*[\u0621-\u064a]{1,2}[./\s]))/;
 
 /** What the line signs a report with: agencies, or '' for initials alone; null where it is no signature. */
 export function signatureOf(text: string): string | null {

@@ -25,7 +25,7 @@ function madeAs({ name, element }: Box): string {
 
 /** A line that is one link: related by its shape, unless it stands in a list of mostly plain items. */
 export function isLinkLine(state: BodyState, line: Line): boolean {
-  if (linkedOf(line) < 0.75 * line.length && !isDatedLink(state, line)) return false;
+  if (linkedOf(line) < 0.75 * line.length && !isDatedLink(state, line)) return isLedLink(state, line);
   if (line.length > 220 && !state.isClosed) return false;
   const list = enclosing(line, 'ul', 'ol', 'dl');
   if (!list || !state.homes.has(containerOf(list.parent ?? list))) return true;
@@ -36,6 +36,7 @@ export function isLinkLine(state: BodyState, line: Line): boolean {
 
 /** Units of the name of a list of links, and of the links of a list of articles. */
 const LONGEST_NAME = 40;
+const LONGEST_HEADING = 60;
 const LEAST_LINK = 15;
 
 /** True for the few words above links to other articles, behind some text: the name of their list («في هذا الباب»). */
@@ -48,6 +49,42 @@ export function headsLinks({ letters, reading: { outline } }: BodyState, line: L
     if (!next || next.length < LEAST_LINK || linkedOf(next) < 0.7 * next.length) return false;
   }
   return true;
+}
+
+/** Lines behind a heading in which the titles of its teasers stand, and how many titles make a list. */
+const TEASERS_WITHIN = 12;
+const LEAST_TEASERS = 3;
+
+/**
+ * True for a heading behind some text over a list of other texts: a linked title directly below it, and others among
+ * the lines that follow, each with a date or a sentence of its own.
+ */
+export function headsTeasers({ letters, reading: { outline } }: BodyState, line: Line): boolean {
+  if (letters < ENOUGH || line.length > LONGEST_HEADING || line.links > 0) return false;
+  let titles = 0;
+  for (let i = line.index + 1; i <= line.index + TEASERS_WITHIN; i++) {
+    const next = outline.lines[i];
+    if (!next) break;
+    if (next.length >= LEAST_LINK && linkedOf(next) > 0.7 * next.length) titles++;
+    else if (titles === 0) return false;
+  }
+  return titles >= LEAST_TEASERS;
+}
+
+/** Units of what stands unlinked before a link to another article («… أيضا: »), and of that article's title. */
+const LONGEST_LEAD = 24;
+const LEAST_TITLE = 20;
+
+/** True for a line in a box of its own that is a few words with a colon and a link to the end of the line. */
+function isLedLink({ homes, letters, reading: { outline } }: BodyState, line: Line): boolean {
+  if (letters < ENOUGH || line.links !== 1 || homes.has(containerOf(line.box))) return false;
+  const linked = linkedOf(line);
+  if (linked < LEAST_TITLE || linked >= line.length || line.length - linked > LONGEST_LEAD) return false;
+  if (!outline.boxOf[line.endPiece - 1]!.link) return false;
+  let lead = '';
+  for (let piece = line.firstPiece; !outline.boxOf[piece]!.link; piece++)
+    lead += outline.texts[piece]!.slice(0, 100);
+  return /:\s*$/.test(lead);
 }
 
 /** True for an item of a list that is a link with a date beside it, and nothing else. */

@@ -22,7 +22,9 @@ export function addAddress({ url, headline }: Pick<KindPlaces, 'url' | 'headline
   )
     add('root-address', -3, 'home');
   if (
-    /[?&](?:q|s|query|search|keyword|searchword)=/.test(query) ||
+    /[?&](?:q|s|query|search|keyword|searchword|search_?(?:text|query|term|key|phrase)|term|search_api_\w+)=/.test(
+      query,
+    ) ||
     /\/(?:search|\u0628\u062d\u062b)(?:\/|$)/i.test(path)
   ) {
     add('search-address', -4, 'search');
@@ -39,7 +41,13 @@ export function addAddress({ url, headline }: Pick<KindPlaces, 'url' | 'headline
     !/\d{4}/.test(path)
   ) {
     add('listing-address', -2, 'section');
-  }
+  } else if (
+    headline === null &&
+    /\/(?:about|contact|privacy|terms|imprint|advertise)(?:[-_]?(?:us|policy|of[-_]use|of[-_]service|with[-_]us|page))?(?:\.\w+)?\/?$/i.test(
+      path,
+    )
+  )
+    add('standing-page', -2, 'standing');
 }
 
 function isArticleAddress(path: string, query: string, headline: Headline | null): boolean {

@@ -3,7 +3,7 @@ import { signsOfDate } from './date-candidates.ts';
 import { addFurniture } from './furniture.ts';
 import { hasAgencyDateline } from './date-shape.ts';
 import { titleSaysError } from './error-page.ts';
-import { isLargest, isSiteName, isStanding } from './headline-kind.ts';
+import { isLargest, isSiteName, isStanding, saysSearch, titleSaysStanding } from './headline-kind.ts';
 import type { Add, KindPlaces } from './kind-places.ts';
 import { wordKeysOf } from './fold-text.ts';
 import { agreementOf } from './headline.ts';
@@ -37,6 +37,8 @@ const OTHER_TYPES: readonly (readonly [string, PageKind, SignalCode])[] = [
   ['DiscussionForumPosting', 'forum', 'forum-marks'],
   ['QAPage', 'forum', 'forum-marks'],
   ['ImageGallery', 'gallery', 'gallery-marks'],
+  ['AboutPage', 'standing', 'json-ld-other'],
+  ['ContactPage', 'standing', 'json-ld-other'],
   ...'Recipe JobPosting Course FAQPage SoftwareApplication MobileApplication Book Movie'
     .split(' ')
     .map((type) => [type, 'unknown', 'json-ld-other'] as const),
@@ -65,8 +67,12 @@ export function* judgePage(places: KindPlaces): Steps<Verdict> {
 function* addDeclared(places: KindPlaces, add: Add): Steps<void> {
   const { head, headline, reading, body } = places;
   const { data, metas } = head;
-  if (headline && isStanding(headline.text)) add('json-ld-other', -4);
-  const isError = [head.title, metas.get('og:title')?.[0] ?? '', headline?.text ?? ''].some(titleSaysError);
+  const titles = [head.title, metas.get('og:title')?.[0] ?? ''];
+  // «من نحن» is shorter than a headline: then the titles tell.
+  if (headline ? isStanding(headline.text) : titles.some(titleSaysStanding))
+    add('standing-page', -4, 'standing');
+  if ([...titles, headline?.text ?? ''].some(saysSearch)) add('search-title', -4, 'search');
+  const isError = [...titles, headline?.text ?? ''].some(titleSaysError);
   // What such a page suggests instead may be a whole article.
   if (isError) add('error-page', -8);
   if (data.article) add('json-ld-article', weightOf(data.article, places));

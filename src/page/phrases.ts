@@ -74,7 +74,11 @@ export function countsReaders(text: string): boolean {
   return words.length > 0 && words.every((word) => counters().has(word));
 }
 
-/** True for who signs where nobody wrote: a desk, an account of the publishing system. */
+/** True for who signs where nobody wrote: a desk, with the site's name or initials before it, an account of the system. */
 export function isDesk(name: string): boolean {
-  return desks().has(normalise(name));
+  const whole = normalise(name);
+  if (desks().has(whole)) return true;
+  const parts = whole.split(/\s*[-|/]\s*/);
+  const others = parts.filter((part) => !desks().has(part));
+  return parts.length === 2 && (others.length === 0 || (others.length === 1 && !others[0]!.includes(' ')));
 }

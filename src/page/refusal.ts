@@ -69,6 +69,7 @@ export function codeOf(kind: PageKind, letters: number): ReasonCode {
     case 'shop':
     case 'profile':
     case 'gallery':
+    case 'standing':
     case 'application':
       return `is-${kind}`;
     default:

@@ -1,13 +1,16 @@
 import { ENOUGH, type BodyState } from './body-state.ts';
 import { PERSON } from './byline.ts';
 import { headingLevel } from './headline.ts';
+import { normalise } from './labels.ts';
 import { ownBox } from './line-rules.ts';
-import { hrefOf, linkedOf, type Box, type Line } from './outline.ts';
+import { hrefOf, lineText, linkedOf, type Box, type Line } from './outline.ts';
 import { BYLINE, TITLE } from './traits.ts';
 
 /** Lines of a teaser, and lines in which its linked title comes. */
 const MOST_LINES = 12;
 const TITLE_WITHIN = 4;
+/** Lines of a box that tells of an author. */
+const MOST_OF_BIO = 6;
 
 /** True at the first line of a box inside or behind the text that is no part of it: then the box is left out. */
 export function beginsOtherBox(state: BodyState, line: Line): boolean {
@@ -24,14 +27,40 @@ export function beginsOtherBox(state: BodyState, line: Line): boolean {
 }
 
 /** A box that tells of the author: it is named for authors, or leads to all that they wrote. */
-function isAuthors({ reading: { outline } }: BodyState, box: Box): boolean {
+function isAuthors(state: BodyState, box: Box): boolean {
+  const { outline } = state.reading;
   if (box.endLine - box.firstLine < 2) return false;
-  if (box.traits & BYLINE) return true;
+  if (box.traits & BYLINE || namesAuthorAgain(state, box)) return true;
   for (let i = box.firstLine; i < box.endLine; i++) {
     const { firstPiece, endPiece, length } = outline.lines[i]!;
     if (length > 60) continue;
     for (let piece = firstPiece; piece < Math.min(endPiece, firstPiece + 10); piece++)
       if (PERSON.test(hrefOf(outline.boxOf[piece]!))) return true;
+  }
+  return false;
+}
+
+/** Lines at the headline in which the author stands, and units of a line that is only a name. */
+const NAMED_WITHIN = 10;
+const LONGEST_NAME = 40;
+/** Words beside a name where it signs: labels, a place, a date. */
+const BESIDE_NAME = 4;
+
+/** True where a box behind the text begins with the name with which the article is signed at its headline. */
+function namesAuthorAgain({ headline, letters, stretch, reading }: BodyState, box: Box): boolean {
+  const { lines } = reading.outline;
+  const first = lines[box.firstLine]!;
+  if (!headline || letters < 0.6 * stretch.letters) return false;
+  if (first.length > LONGEST_NAME || box.endLine - box.firstLine > MOST_OF_BIO) return false;
+  const name = normalise(lineText(reading.outline, first, 60));
+  const words = name.split(' ').length;
+  if (words < 2) return false;
+  const { index } = headline.line;
+  for (let i = index + 1; i < Math.min(index + NAMED_WITHIN, stretch.start); i++) {
+    if (lines[i]!.length > 2 * LONGEST_NAME) continue;
+    const signed = normalise(lineText(reading.outline, lines[i]!, 120));
+    // A sentence that speaks of somebody has more words.
+    if (` ${signed} `.includes(` ${name} `) && signed.split(' ').length <= words + BESIDE_NAME) return true;
   }
   return false;
 }

@@ -77,7 +77,7 @@ const NAMES: readonly (readonly [number, RegExp])[] = [
   [
     BYLINE,
     words(
-      'byline|author|authors|author[ _-]?(?:name|info|box|meta|link)|article[ _-]?author|writer|writers|post[ _-]?author|editor|editors|reporter|journalist|contributor|created[ _-]?by|by[ _-]author|vcard|writtenby|written[ _-]by',
+      'byline|author|authors|author[ _-]?(?:name|info|box|meta|link|bio)|bio|biography|writeby|write[ _-]by|article[ _-]?author|writer|writers|post[ _-]?author|editor|editors|reporter|journalist|contributor|created[ _-]?by|by[ _-]author|vcard|writtenby|written[ _-]by',
     ),
   ],
   [

@@ -72,6 +72,9 @@ describe('our own pages', () => {
     ['photo-album.html', 'gallery'],
     ['latest-with-times.html', 'section'],
     ['table-briefs-section.html', 'section'],
+    ['about.html', 'standing'],
+    ['about-two-names.html', 'standing'],
+    ['search-by-title.html', 'search'],
   ])('%s is of kind %s', async (file, kind) => {
     const page = pages.find((one) => one.file === file)!;
     const found = finish(detectArticle(await openPage(page), page.url));

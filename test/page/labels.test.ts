@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { AGENCIES, PAGE_LABELS } from '../../src/arabic/page-labels.ts';
 import { foldedWord } from '../../src/arabic/letters.ts';
 import { firstWordKey, foldText, textKey, wordKeysOf } from '../../src/page/fold-text.ts';
-import { agencyNamed, labelOf } from '../../src/page/labels.ts';
+import { agencyNamed, labelOf, signatureOf } from '../../src/page/labels.ts';
 
 describe('labels', () => {
   it.each(PAGE_LABELS)('$kind knows its example «$example»', ({ kind, example }) => {
@@ -23,6 +23,9 @@ describe('labels', () => {
     ['تاريخ النشر: 3rd, December 2023 GMT', 'published', 'marked'],
     ['آخر تحديث 12 مايو', 'updated', 'loose'],
     ['إضافة تعليق جديد', 'comments', 'alone'],
+    ['للاطلاع أيضا : دراسة جديدة عن النوم', 'related', 'marked'],
+    ['نص: هدى سالم', 'byline', 'marked'],
+    ['6 مشاركات جديدة', 'share', 'alone'],
   ])('%s → %s, %s', (text, kind, form) => {
     expect(labelOf(text)).toMatchObject({ kind, form });
   });
@@ -32,6 +35,8 @@ describe('labels', () => {
     'تابعت اللجنة أعمالها في جلسة مغلقة',
     'اشترك في المؤتمر عدد من الباحثين',
     'صور الأقمار الصناعية تظهر اتساع الحرائق',
+    'نص القانون الجديد على غرامة',
+    '6 مشاركات جديدة في المعرض',
   ])('«%s» is prose', (text) => {
     const label = labelOf(text);
     expect(label === null || !label.isSure).toBe(true);
@@ -47,6 +52,16 @@ describe('labels', () => {
     ['بنا', 'بنا'],
   ])('%s is signed by «%s»', (text, name) => {
     expect(agencyNamed(text)).toBe(name);
+  });
+
+  it.each([
+    ['ونا / س ن / ل ع', ''],
+    ['-- (ونا) س ع/ م ط', ''],
+    ['ح.ز/ و.ب (د ب أ، رويترز)', 'الأنباء الألمانية، رويترز'],
+    ['هدى / سالم', null],
+    ['تونس / هدى سالم', null],
+  ])('%s signs for «%s»', (text, name) => {
+    expect(signatureOf(text)).toBe(name);
   });
 
   it('names every agency by its own name', () => {

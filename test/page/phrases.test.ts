@@ -58,8 +58,15 @@ describe('names of tools, desks and lists', () => {
     expect(countsReaders(text)).toBe(isOne);
   });
 
-  it.each(['هيئة التحرير', 'Super User', 'ADMIN'])('«%s» is nobody', (name) => {
-    expect(isDesk(name)).toBe(true);
+  it.each(['هيئة التحرير', 'Super User', 'ADMIN', 'SAHEL - هيئة التحرير', 'وكالات - متابعات'])(
+    '«%s» is nobody',
+    (name) => {
+      expect(isDesk(name)).toBe(true);
+    },
+  );
+
+  it.each(['هدى سالم', 'هدى سالم - خاص', 'هدى سالم | وكالات'])('«%s» is somebody', (name) => {
+    expect(isDesk(name)).toBe(false);
   });
 
   it.each([
