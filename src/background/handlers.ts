@@ -52,11 +52,18 @@ export function createHandlers(database: HashiyaDatabase): Handlers {
       await sendReader(tabOf(sender), true);
     },
     async insertStyle(sender, css) {
+      const target = frameOf(sender);
       // As the reader's style: in Firefox that of an author does not reach into shadow trees.
-      await browser.scripting.insertCSS({ target: frameOf(sender), css, origin: 'USER' });
+      await browser.scripting.insertCSS({ target, css, origin: 'USER' });
+      // Once more as an author's: Chromium paints no ground of a highlight that only the reader's style gives it.
+      const grounds = groundsOf(css);
+      if (grounds) await browser.scripting.insertCSS({ target, css: grounds, origin: 'AUTHOR' });
     },
     async removeStyle(sender, css) {
-      await browser.scripting.removeCSS({ target: frameOf(sender), css, origin: 'USER' });
+      const target = frameOf(sender);
+      await browser.scripting.removeCSS({ target, css, origin: 'USER' });
+      const grounds = groundsOf(css);
+      if (grounds) await browser.scripting.removeCSS({ target, css: grounds, origin: 'AUTHOR' });
     },
     async read(_, request) {
       const hidden = readSettings().then(({ hiddenKinds }) => hiddenKinds as MarkKind[]);
@@ -149,4 +156,12 @@ function frameOf(sender: Sender): { tabId: number; frameIds: number[] } {
 function requireOwnSite(sender: Sender, found: { readonly url: string } | undefined): void {
   if (!found) throw new Failure('not-found');
   if (!isOwnPage(sender) && !isOfItsSite(found.url, sender)) throw new Failure('bad-request', 'site');
+}
+
+/** The rules of a style sheet of marks that give a ground; empty where none does. */
+function groundsOf(css: string): string {
+  return css
+    .split('\n')
+    .filter((rule) => rule.includes('{background-color:'))
+    .join('\n');
 }

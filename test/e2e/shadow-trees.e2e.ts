@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { expectGround } from './ground.ts';
 import { ShadowView } from './shadow.ts';
 import { serveToBrowser } from './set-up.ts';
 import { HOST } from './site.ts';
@@ -60,6 +61,9 @@ test('marks, cards and notes stand in shadow trees', async () => {
     root: 'article',
     quote: { exact: 'بعد ترميم مبناه القديم' },
   });
+  await tab.page.mouse.move(2, 2);
+  const line = { x: words.left, y: words.y - 10, width: words.right - words.left, height: 20 };
+  await expectGround(tab, line, annotations[0]!.annotation.id);
 
   const again = await ReaderTab.open(site.driver, `http://${HOST}/web-components.html`);
   await again.until((state) => state.annotations[0]?.state === 'anchored');
