@@ -75,6 +75,37 @@ export const STATES_WITH_ON: readonly string[] = words(`
 /** What begins the predicate of a noun that has its complement behind it. */
 export const BEGINS_PREDICATE: readonly string[] = words('لم لن لا ليس ليست قد غير سيكون يكون');
 
+/** Nouns of action that are names too, and behind what they are these: «أعلنت البلدية الحداد», «منع السياح من الجولان ليلا». */
+export const DEEDS_AS_NAMES: readonly string[] = words('الحداد الجولان');
+export const BEFORE_DEEDS: readonly string[] = words(
+  'أعلن أعلنت أعلنا أعلنوا يعلن تعلن إعلان منع منعت يمنع تمنع منعوا ممنوع ممنوعون ممنوعة',
+);
+export const BEHIND_WANDERING: readonly string[] = words('ليلا نهارا مساء صباحا فرادى بحرية راجلين وحدهم');
+/** Towns that are things too: «درنة صغيرة» a bulb, a tubercle. */
+export const TOWNS_AS_THINGS: readonly string[] = words('درنة');
+/** What is done to things: «النقب الذي حفروه». */
+export const MADE: readonly string[] = words('حفر صنع ثقب خاط طبخ لبس ارتدا استعمل استخدم مزق قطع').flatMap(
+  (verb) => ['ه', 'ها', 'وه', 'وها', 'ته', 'تها', 'ناه', 'ناها'].map((ending) => verb + ending),
+);
+export const WHICH: readonly string[] = words('الذي التي');
+
+/** Verbs of matches that are given names too: «وعادل شيكابالا». */
+export const EQUALISED: readonly string[] = words('وعادل فعادل');
+
+/** Verbs of motion: «غادر الوفد إلى جدة أمس» goes to a town. */
+export const MOTIONS: readonly string[] = words(`
+فر فرت غادر غادرت سافر سافرت توجه توجهت هرب هربت طار وصل وصلت عاد عادت نقل نقلت رحل رحلت انتقل انتقلت أبعد نفي يصل تصل يتوجه تتوجه يعود تعود يسافر فروا سافروا وصلوا عادوا غادروا توجهوا
+`);
+/** What the name of an agency stands behind at the end of what is said: «كما توقعت لندن، وفق واس.» */
+export const SOURCES: readonly string[] = words('وفق بحسب حسب');
+/** Towns that are adjectives: alone behind «in» they are no adjectives. */
+export const BARE_TOWNS: readonly string[] = words('بحري مدني قبلي');
+export const IN_WORD = 'في';
+/** What bodies do, besides the verbs of the news. */
+export const FEMININE_DEEDS: readonly string[] = words(
+  'قبلت ردت وافقت علقت خاضت ربحت تراجعت انسحبت فقدت باتت',
+);
+
 /** Goods and shops that no club sells or keeps as its own: «شامبو برشلونة», «صالون برشلونة للحلاقة». */
 export const NO_CLUBS_THINGS: readonly string[] = words(`
 مطعم مقهى كافيه كافتيريا دكان صيدلية مخبز مطبعة صالون بقالة حانة مشتل ورشة مغسلة أفران فرن حلويات روضة

@@ -89,6 +89,8 @@ export const NEVER_ECHOES: readonly string[] = words(`
 
 /** «علي» the name has its dots, «على» the preposition mostly has none; folding makes them one. */
 export const DOTTED_YEH = 'ي';
+/** A seat of hamza that is folded to yeh. */
+export const YEH_WITH_HAMZA = 'ئ';
 /** The first half of عبد الله, عبد الرحمن …. */
 export const SERVANT_WORD = 'عبد';
 /** «his», as the last letter of a noun. */

@@ -2,9 +2,10 @@ import { LETTER_CODE } from '../../arabic/clitics.ts';
 import { DOUBTFUL_COUNTRIES, SPORT_WORDS } from '../../arabic/name-neighbours.ts';
 import { wordHashes } from '../gazetteer/cue.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import { WEAK } from '../gazetteer/layout.ts';
+import { CUE, WEAK } from '../gazetteer/layout.ts';
 import type { EntityKind } from '../entity.ts';
 import { LISTED, QUOTED, TOUCHING, type Article } from './article.ts';
+import { isSource } from './bodies-and-goals.ts';
 import { isSingle, type Candidate, type Claim } from './candidate.ts';
 import { HashSet } from './hash-set.ts';
 import { isBehindPreposition, isBehindStrictPreposition, isQuoted } from './neighbours.ts';
@@ -97,7 +98,8 @@ export function joinCompany(company: Company, kind: EntityKind, candidate: Candi
   addTo(company.families, kind, candidate);
 }
 
-function speaksOfSport(article: Article): boolean {
+/** True for a sports report. */
+export function speaksOfSport(article: Article): boolean {
   return article.countOf(sportWords, SPORT_ENOUGH) >= SPORT_ENOUGH;
 }
 
@@ -128,6 +130,9 @@ export function standsInCompany(
       (isInList || (isLeading && count > 1 && standsAlone(article, candidate)))
     );
   if (!isSingle(candidate)) {
+    // «لليوم السابع»: the name of a paper is a phrase of everyday too.
+    if (kind === 'media' && claim.flag === CUE && article.isDefinite(candidate.firstWord))
+      return isLeading && isBehind(article, candidate, MEDIA_VERB);
     if (claim.flag === WEAK && (count > 0 || (kind === 'company' && company.businesses > 1))) return true;
     return isLeading || (country === '' && claim.flag === WEAK && company.size > 1);
   }
@@ -151,6 +156,7 @@ export function standsInCompany(
   if (!isHome) return false;
   // «المستقبل» in quotes is a word as often as a paper.
   if (isInList || (isInQuotes && (kind !== 'media' || claim.flag === WEAK))) return true;
+  if (kind === 'media' && isSource(article, candidate)) return true;
   return isBehind(article, candidate, kind === 'media' ? MEDIA_VERB : GROUP);
 }
 

@@ -3,7 +3,7 @@ import { BEHIND_DUALS, BELONGING, DEEDS_OF_ONE, SCHOOLS } from '../../arabic/eve
 import { TOUCHING, type Article } from './article.ts';
 import type { KnownWords } from './known-words.ts';
 import { isUnknownNoun, lastOf } from './unknown-verbs.ts';
-import { TO_PLACE, VERB } from './word-classes.ts';
+import { GROUP, TO_PLACE, VERB } from './word-classes.ts';
 import { setOf } from './word-set.ts';
 
 const belonging = setOf(BELONGING);
@@ -31,10 +31,11 @@ export function isDual(article: Article, word: number, known: KnownWords): boole
       (article.classOf(next) & TO_PLACE) !== 0
     );
   }
-  if (!touches || !article.readsAsOneOf(word - 1, deedsOfOne)) return false;
-  // «من جامعة», «بكلية»
+  // «من جامعة», «بكلية»; not «منعت طالبان في جامعة كابل», «مسلحو طالبان في الجامعة».
   const at = article.classOf(behind) & TO_PLACE ? behind + 1 : behind;
-  if (article.readsAsOneOf(at, schools)) return at > behind || !schools.has(hash[at]!);
+  if (article.readsAsOneOf(at, schools) && (at > behind || !schools.has(hash[at]!)))
+    return !touches || ((own & GROUP) === 0 && lastOf(article, word - 1) !== LETTER_CODE.teh);
+  if (!touches || !article.readsAsOneOf(word - 1, deedsOfOne)) return false;
   // «فرّا», not «مجددا»
   return lastOf(article, behind) === LETTER_CODE.alef && isUnknownNoun(article, behind, known);
 }

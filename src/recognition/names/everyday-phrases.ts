@@ -1,7 +1,10 @@
 import { LETTER_CODE } from '../../arabic/clitics.ts';
 import {
+  BEFORE_DEEDS,
   BEFORE_FOODS,
   BEGINS_PREDICATE,
+  BEHIND_WANDERING,
+  DEEDS_AS_NAMES,
   DEEDS_OF_WOMEN,
   DUALS,
   FOODS_AS_TOWNS,
@@ -27,7 +30,7 @@ import { isDual, isDualBehind } from './duals.ts';
 import { isCognateObject, isToolInUse } from './objects-of-verbs.ts';
 import { lastOf } from './unknown-verbs.ts';
 import type { KnownWords } from './known-words.ts';
-import { OBJECT } from './word-classes.ts';
+import { GROUP, OBJECT, TITLE_DIRECT, TITLE_OFFICE, TITLE_PRIVATE, TO_PLACE } from './word-classes.ts';
 import { isSaidOfThings } from './word-senses.ts';
 import { setOf } from './word-set.ts';
 
@@ -47,10 +50,23 @@ const that = setOf(THAT_WORDS);
 const proved = setOf(PROVED);
 const statesWithOn = setOf(STATES_WITH_ON);
 const beginsPredicate = setOf(BEGINS_PREDICATE);
+const deedsAsNames = setOf(DEEDS_AS_NAMES);
+const beforeDeeds = setOf(BEFORE_DEEDS);
+const behindWandering = setOf(BEHIND_WANDERING);
+/** «أعلنت رئاسة الجمهورية الحداد» */
+const REACH_OF_DEED = 4;
 const noClubsThings = setOf(NO_CLUBS_THINGS);
 /** All words that one of the rules for single words asks for: nearly every name is none. */
 const asked = setOf(
-  [DUALS, WOMEN_AS_TOWNS, QUESTIONS_AS_NAMES, FOODS_AS_TOWNS, LAND_AND_SEA, NOUNS_WITH_ON].flat(),
+  [
+    DUALS,
+    WOMEN_AS_TOWNS,
+    QUESTIONS_AS_NAMES,
+    FOODS_AS_TOWNS,
+    LAND_AND_SEA,
+    NOUNS_WITH_ON,
+    DEEDS_AS_NAMES,
+  ].flat(),
 );
 
 /** True where a phrase of everyday leaves no room for the name, whoever bears it elsewhere in the article. */
@@ -69,6 +85,7 @@ function isWordInPhrase(article: Article, word: number, known: KnownWords): bool
   // «أليسا شقيقين؟»
   if (questions.has(hash)) return isDualBehind(article, word + 1, LETTER_CODE.yeh, known);
   if (nounsWithOn.has(hash)) return isProof(article, word);
+  if (deedsAsNames.has(hash)) return isObjectOfDeed(article, word);
   if (article.gapBefore(word) !== TOUCHING) return false;
   if (women.has(hash)) return article.readsAsOneOf(word - 1, deedsOfWomen);
   if (foods.has(hash)) return article.readsAsOneOf(word - 1, beforeFoods);
@@ -88,6 +105,18 @@ function isProof(article: Article, word: number): boolean {
   if (proved.has(hash[complement]!)) return true;
   if (statesWithOn.has(hash[complement]!) || article.gapBefore(complement + 1) !== TOUCHING) return false;
   return beginsPredicate.has(hash[complement + 1]!);
+}
+
+/** «أعلنت البلدية الحداد», not «أعلن القيادي الحداد»; «منع السياح من الجولان ليلا», not «من الجولان المحتل». */
+function isObjectOfDeed(article: Article, word: number): boolean {
+  const { hash } = article.words;
+  const own = article.classOf(word - 1);
+  if (own & (TITLE_DIRECT | TITLE_OFFICE | TITLE_PRIVATE | GROUP)) return false;
+  if (own & TO_PLACE && !(article.gapBefore(word + 1) === TOUCHING && behindWandering.has(hash[word + 1]!)))
+    return false;
+  for (let back = 1; back <= REACH_OF_DEED && article.gapBefore(word - back + 1) === TOUCHING; back++)
+    if (back > 1 && article.readsAsOneOf(word - back, beforeDeeds)) return true;
+  return false;
 }
 
 /** «فوق رأس الخيمة الكبيرة»: the adjective is that of the second noun. */

@@ -9,6 +9,7 @@ import { isBlocker, isSingle, SUPPORT, type Candidate } from './candidate.ts';
 import { HashSet } from './hash-set.ts';
 import type { KnownWords } from './known-words.ts';
 import { hasHeadNoun, isAnnounced, isBehindPreposition, isQuoted, readsAsWord } from './neighbours.ts';
+import { VERB } from './word-classes.ts';
 
 const [THAT] = wordHashes(THAT_WORD);
 const hashesOf = (list: readonly string[]): HashSet =>
@@ -76,7 +77,7 @@ function actsAsState(article: Article, { firstWord, lastWord, claims }: Candidat
     const isTown = !article.isDefinite(firstWord) && claims.every(({ kind }) => kind === 'place');
     if (isTown && article.reads(before, THAT!)) return true;
     return (
-      article.classOf(before) !== 0 &&
+      (article.classOf(before) & VERB) !== 0 &&
       !article.isDefinite(before) &&
       codes[end[before]! - 1] === LETTER_CODE.teh
     );

@@ -1,4 +1,4 @@
-import { FINAL_UNITS, NAME_JOINS, PROCLITICS } from '../../arabic/clitics.ts';
+import { FINAL_UNITS, LETTER_CODE, NAME_JOINS, PROCLITICS } from '../../arabic/clitics.ts';
 import { GLUED_BEFORE } from '../../arabic/gluing.ts';
 import { foldArabic } from '../../arabic/letters.ts';
 import { searchAt } from '../../text/matcher.ts';
@@ -128,6 +128,9 @@ function nameAt(
 
 /** «مدينةسبها»: the word before the seam is a head noun of this kind, and vouches for a doubtful name. */
 function isHeadOf(article: Article, word: number, seam: number, kind: EntityKind): boolean {
-  const hash = hashCodes(article.folded.codes, article.words.start[word]!, seam);
-  return (WORD_CLASSES.get(hash) & headNounOf(kind)) !== 0;
+  const { codes } = article.folded;
+  const start = article.words.start[word]!;
+  // «وسلطنةعمان»
+  const from = codes[start] === LETTER_CODE.and ? start + 1 : start;
+  return (WORD_CLASSES.get(hashCodes(codes, from, seam)) & headNounOf(kind)) !== 0;
 }

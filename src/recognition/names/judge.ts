@@ -2,6 +2,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { CUE, SHARED, STRONG, WEAK } from '../gazetteer/layout.ts';
 import type { Article } from './article.ts';
 import { isPerson, isSingle, mayStand, SUPPORT, type Candidate, type Claim } from './candidate.ts';
+import { actsAsMovement, isGoal } from './bodies-and-goals.ts';
 import { gatherCompany, joinCompany, standsInCompany, type Company } from './company.ts';
 import { withEchoes } from './echoes.ts';
 import { forgetFamousWords } from './famous.ts';
@@ -132,7 +133,8 @@ function weighNeighbours(
       (kind === 'person'
         ? isAnnounced(article, candidate.firstWord)
         : ((flag === CUE || kind === 'place') && hasHeadNoun(article, candidate, kind)) ||
-          (kind === 'media' && flag === WEAK && isQuoted(article, candidate))))
+          (flag === CUE && actsAsMovement(article, candidate, kind)) ||
+          (kind === 'media' && (flag === WEAK || !isSingle(candidate)) && isQuoted(article, candidate))))
   )
     claim.support = SUPPORT.neighbours;
   else if (
@@ -192,6 +194,7 @@ function weighArticle(
     const isWord = isManner(article, candidate) || isOrdinary(article, candidate, claim, known);
     if (isNamedInFull && isMeantAgain(article, candidate, claim, isWord, known))
       claim.support = SUPPORT.fullName;
+    else if (!isWord && claim.kind === 'place' && isGoal(article, candidate)) claim.support = SUPPORT.company;
     else if (!isWord && !joinIfVouched(article, gazetteer, company, doubts[i]!)) alone.push(doubts[i]!);
   }
   if (alone.length === doubts.length) return;

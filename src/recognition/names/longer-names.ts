@@ -1,11 +1,19 @@
 import { LETTER_CODE } from '../../arabic/clitics.ts';
-import { DOTTED_YEH, FAITH_WORD, SERVANT_WORD, SON_WORD } from '../../arabic/name-neighbours.ts';
+import { EQUALISED } from '../../arabic/everyday-phrases.ts';
+import {
+  DOTTED_YEH,
+  FAITH_WORD,
+  SERVANT_WORD,
+  SON_WORD,
+  YEH_WITH_HAMZA,
+} from '../../arabic/name-neighbours.ts';
 import { NO_FAMILY_NAMES } from '../../arabic/word-senses.ts';
 import { sourceOffset } from '../../text/folding.ts';
 import { wordHashes } from '../gazetteer/cue.ts';
 import { STRONG } from '../gazetteer/layout.ts';
 import { TOUCHING, type Article } from './article.ts';
 import { isSingle, type Candidate } from './candidate.ts';
+import { speaksOfSport } from './company.ts';
 import { goesOnAsForeign, isOfficeAtEnd } from './other-bearers.ts';
 import type { KnownWords } from './known-words.ts';
 import { endsInYeh, isAnnounced, startsWithProclitic } from './neighbours.ts';
@@ -19,9 +27,11 @@ import {
   TITLE_DIRECT,
   TITLE_OFFICE,
   TITLE_PRIVATE,
+  VERB,
   WORD_CLASSES,
 } from './word-classes.ts';
 
+const equalised = setOf(EQUALISED);
 const noFamilyNames = setOf(NO_FAMILY_NAMES);
 const [SERVANT] = wordHashes(SERVANT_WORD);
 const [FAITH] = wordHashes(FAITH_WORD);
@@ -42,7 +52,8 @@ export function isInsideLongerName(article: Article, candidate: Candidate, known
     if (own & KIN || (own & NOBODY && isNobodys(article, candidate, known))) return true;
     // «وكرم منة شلبي»: a verb; a given name with a proclitic does not continue in a full name.
     const isWhole = isSingle(candidate) || WORD_CLASSES.get(article.words.hash[before]!) !== undefined;
-    if (!isTitle && isWhole && isGivenAt(article, before) && !known.endsAnnounced(before)) return true;
+    const isGiven = isGivenAt(article, before) && !isEqualiser(article, before);
+    if (!isTitle && isWhole && isGiven && !known.endsAnnounced(before)) return true;
     // «الحاج سعود الفيصل الوزاني», «أحمدو ولد الشيخ».
     if (own & TITLE_PRIVATE && !isPublic(own)) {
       if (hasFurtherNames(article, lastWord, known)) return true;
@@ -64,8 +75,8 @@ export function isInsideLongerName(article: Article, candidate: Candidate, known
     ) {
       // «المواطن كرار حيدر الساعدي»: an unknown word between a given name or a private title and the family name.
       const further = article.classOf(before - 1);
-      // «أمير قطر ميسي البشت»: an office is no given name.
-      if (!isPublic(further) && further & (GIVEN | TITLE_PRIVATE | KIN)) return true;
+      // «أمير قطر ميسي البشت»: an office is no given name. «رفعت صور ميسي»: a verb is none.
+      if (!isPublic(further) && !(further & VERB) && further & (GIVEN | TITLE_PRIVATE | KIN)) return true;
       // «عضو المجلس البلدي ضو فرج».
       if (isGivenAt(article, firstWord) && !known.isName(before) && isAnnounced(article, firstWord))
         return true;
@@ -101,6 +112,11 @@ export function isInsideLongerName(article: Article, candidate: Candidate, known
   const next = WORD_CLASSES.get(article.words.hash[behind]!);
   if (next & KIN) return true;
   return isGivenAt(article, behind) && (next & GIVEN) !== 0 && isGivenWord(article, firstWord);
+}
+
+/** «وعادل ميسي النتيجة» */
+function isEqualiser(article: Article, word: number): boolean {
+  return equalised.has(article.words.hash[word]!) && speaksOfSport(article);
 }
 
 /** «الشاب محمود عباس»; an unusual name («الشابة مهسا أميني») or one of three words is hardly borne by a second person. */
@@ -179,8 +195,13 @@ function hasFurtherFamilyName(article: Article, lastWord: number, known: KnownWo
   const behind = lastWord + 1;
   if (article.gapBefore(behind) !== TOUCHING || known.beginsName(behind)) return false;
   if (!article.isDefinite(behind) || article.classOf(behind) !== 0) return false;
-  if (noFamilyNames.has(article.words.hash[behind]!)) return false;
+  if (noFamilyNames.has(article.words.hash[behind]!) || endsInHamza(article, behind)) return false;
   return endsInYeh(article, behind) || endsInFeminineYeh(article, behind);
+}
+
+/** «الطوارئ», «اللاجئ»: no yeh of relation, though folding makes it one. */
+function endsInHamza({ folded, words }: Article, word: number): boolean {
+  return folded.source[sourceOffset(folded, words.end[word]! - 1)] === YEH_WITH_HAMZA;
 }
 
 /** «الحلبية» */

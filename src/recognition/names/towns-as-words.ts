@@ -1,4 +1,5 @@
 import { LETTER_CODE } from '../../arabic/clitics.ts';
+import { MADE, TOWNS_AS_THINGS, WHICH } from '../../arabic/everyday-phrases.ts';
 import { FAMOUS_WORDS } from '../../arabic/famous-words.ts';
 import { HIS } from '../../arabic/name-neighbours.ts';
 import {
@@ -16,7 +17,9 @@ import { FUNCTION, INTO, TO_PLACE } from './word-classes.ts';
 import { endsInAlef, showsWord } from './word-senses.ts';
 import { setOf } from './word-set.ts';
 
-const famous = setOf([...FAMOUS_WORDS, ...ADJECTIVES_AS_TOWNS, ...VERBS_AS_TOWNS]);
+const famous = setOf([...FAMOUS_WORDS, ...ADJECTIVES_AS_TOWNS, ...VERBS_AS_TOWNS, ...TOWNS_AS_THINGS]);
+const which = setOf(WHICH);
+const made = setOf(MADE);
 const hours = setOf(HOURS_AS_NAMES);
 const beforeHours = setOf(BEFORE_HOURS);
 const verbs = setOf(VERBS_AS_TOWNS);
@@ -34,10 +37,19 @@ export function isFamousAsWord(article: Article, candidate: Candidate, known: Kn
   return (
     showsWord(article, candidate) ||
     isHour(article, candidate) ||
+    isMade(article, candidate) ||
     isVerb(article, candidate, known) ||
     isAdjective(article, candidate, known) ||
     isDeclined(article, candidate, known)
   );
+}
+
+/** «من النقب الذي حفروه في الجدار» */
+function isMade(article: Article, { firstWord }: Candidate): boolean {
+  const { hash } = article.words;
+  const behind = firstWord + 1;
+  if (!which.has(hash[behind]!) || !made.has(hash[behind + 1]!)) return false;
+  return article.gapBefore(behind) === TOUCHING && article.gapBefore(behind + 1) === TOUCHING;
 }
 
 /** «باع بضاعته قبل المغرب.» */

@@ -33,11 +33,16 @@ export function isPresentVerb(article: Article, word: number): boolean {
 }
 const SHORTEST_VERB = 4;
 
+/** «أيضا», «مساء» */
+export function isAdverb(article: Article, word: number): boolean {
+  return article.readsAsOneOf(word, adverbs);
+}
+
 /** True for a bare word that is no name, no particle and no adverb in ـا. */
 export function isUnknownNoun(article: Article, word: number, known: KnownWords): boolean {
   if (article.isDefinite(word) || known.isName(word) || (article.classOf(word) & (FUNCTION | VERB)) !== 0)
     return false;
-  return !article.readsAsOneOf(word, adverbs);
+  return !isAdverb(article, word);
 }
 
 /** The code of the last letter. */

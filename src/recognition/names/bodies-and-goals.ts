@@ -1,0 +1,70 @@
+import { LETTER_CODE } from '../../arabic/clitics.ts';
+import {
+  BARE_TOWNS,
+  FEMININE_DEEDS,
+  IN_WORD,
+  MOTIONS,
+  SOURCES,
+  THAT_WORDS,
+} from '../../arabic/everyday-phrases.ts';
+import { foldedWord } from '../../arabic/letters.ts';
+import { TO_WORD } from '../../arabic/word-senses.ts';
+import type { EntityKind } from '../entity.ts';
+import { wordHashes } from '../gazetteer/cue.ts';
+import { LISTED, PARTED, TOUCHING, type Article } from './article.ts';
+import { isSingle, type Candidate } from './candidate.ts';
+import { isAdverb, lastOf } from './unknown-verbs.ts';
+import { FUNCTION, VERB } from './word-classes.ts';
+import { setOf } from './word-set.ts';
+
+const [TO] = wordHashes(foldedWord(TO_WORD));
+const [IN] = wordHashes(foldedWord(IN_WORD));
+const that = setOf(THAT_WORDS);
+const feminineDeeds = setOf(FEMININE_DEEDS);
+const motions = setOf(MOTIONS);
+const sources = setOf(SOURCES);
+const bareTowns = setOf(BARE_TOWNS);
+/** A verb of motion stands no further before «to». */
+const REACH_OF_MOTION = 8;
+
+/** «إن حماس رفضت», «أحماس قبلت؟»: a noun of the masculine that a verb of the feminine follows is a movement. */
+export function actsAsMovement(article: Article, candidate: Candidate, kind: EntityKind): boolean {
+  if (kind !== 'party' && kind !== 'armed_group') return false;
+  const { firstWord, isStripped } = candidate;
+  if (!isSingle(candidate) || article.isDefinite(firstWord)) return false;
+  if (lastOf(article, firstWord) === LETTER_CODE.feminine) return false;
+  const behind = firstWord + 1;
+  if (article.gapBefore(behind) !== TOUCHING || lastOf(article, behind) !== LETTER_CODE.teh) return false;
+  if ((article.classOf(behind) & VERB) === 0 && !feminineDeeds.has(article.words.hash[behind]!)) return false;
+  if (isStripped) {
+    const first = article.folded.codes[article.words.start[firstWord]!];
+    return first === LETTER_CODE.and || first === LETTER_CODE.alef;
+  }
+  return article.gapBefore(firstWord) >= LISTED || that.has(article.words.hash[firstWord - 1]!);
+}
+
+/** «فر بن علي إلى جدة بعد شهر», «سجن كوبر في بحري»: where somebody goes or is, with nothing behind that it could be of. */
+export function isGoal(article: Article, candidate: Candidate): boolean {
+  const { firstWord, isStripped } = candidate;
+  if (!isSingle(candidate) || isStripped || article.isDefinite(firstWord)) return false;
+  const to = firstWord - 1;
+  if (article.gapBefore(firstWord) !== TOUCHING) return false;
+  const { hash } = article.words;
+  const isIn = hash[to] === IN && bareTowns.has(hash[firstWord]!);
+  if (hash[to] !== TO && !isIn) return false;
+  const behind = firstWord + 1;
+  const isFollowed = article.gapBefore(behind) === TOUCHING;
+  if (isFollowed && (article.classOf(behind) & FUNCTION) === 0 && !isAdverb(article, behind)) return false;
+  if (isIn) return true;
+  for (let back = 1; back <= REACH_OF_MOTION && article.gapBefore(to - back + 1) !== PARTED; back++)
+    if (article.readsAsOneOf(to - back, motions)) return true;
+  return false;
+}
+
+/** «…, وفق سونا.»: the short name of an agency at the end of what is said. */
+export function isSource(article: Article, candidate: Candidate): boolean {
+  const { firstWord, isStripped } = candidate;
+  if (isStripped || article.isDefinite(firstWord) || !sources.has(article.words.hash[firstWord - 1]!))
+    return false;
+  return article.gapBefore(firstWord) < LISTED && article.gapBefore(firstWord + 1) !== TOUCHING;
+}
