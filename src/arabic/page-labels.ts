@@ -195,6 +195,10 @@ export const STANDING_PAGES =
 export const SEARCH_TITLES =
   'نتائج البحث|نتائج البحث عن|نتائج بحث|نتائج بحث عن|نتيجة البحث|نتيجة البحث عن|نتائج البحث في الموقع|نتائج البحث لـ|البحث في الموقع|محرك البحث|بحث|البحث|البحث عن|Search results|Search results for|Search';
 
+/** How albums and libraries of films are called, where hardly a text stands. */
+export const GALLERY_TITLES =
+  'صور|بالصور|ألبوم|ألبوم صور|ألبوم الصور|ألبومات|معرض صور|معرض الصور|مكتبة الصور|مكتبة الفيديو|معرض الفيديو|فيديوهات|مقاطع الفيديو|الصور|الفيديو|الوسائط|الوسائط المتعددة|Photos|Videos|Gallery';
+
 /** What a server says where there is no page: the words that tell it, and those that stand around them. */
 export const ERROR_CORE_WORDS =
   '400 401 403 404 410 500 502 503 موجودة موجود العثور نعثر متاحة متاح متوفرة متوفر إيجاد أجد نجد خطأ محذوفة محذوف error found unavailable exist';

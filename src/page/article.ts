@@ -156,7 +156,7 @@ function* detectIn(doc: Document, url: string): Steps<Detection> {
   }
   if (outline.cut && kind === 'unknown') return refuse('unknown', outline.cut, signals);
   if (signals.some((signal) => signal.code === 'error-page')) return refuse('unknown', 'is-error', signals);
-  const code = codeOf(kind, located.body.letters);
+  const code = codeOf(kind, located.body.letters, signals);
   return code === 'too-little-text'
     ? refuseLittle(outline, located.headline, url, signals)
     : refuse(isArticle ? 'unknown' : kind, code, signals);

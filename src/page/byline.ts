@@ -17,10 +17,10 @@ const STARTS_WITH_NUMBER = /^\s*[\d\u0660-\u0669]/;
 const LATIN_ONLY = /^[^\u0620-\u064a]*$/;
 
 /** Where the author may be read from, best first: people before desks, and never an account of the system. */
-export function* bylinesOf(places: FactPlaces): Generator<readonly [string, string]> {
+export function* bylinesOf(places: FactPlaces, source: string): Generator<readonly [string, string]> {
   const desks: (readonly [string, string])[] = [];
   for (const [from, name] of named(places)) {
-    if (name === '' || isUnrendered(name)) continue;
+    if (name === '' || isUnrendered(name) || normalise(name) === normalise(source)) continue;
     if (!isDesk(name)) yield [from, withoutMarks(nameInLine(name) || name)];
     else if (!LATIN_ONLY.test(name)) desks.push([from, name]);
   }

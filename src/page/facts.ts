@@ -5,7 +5,7 @@ import { behindLabel, metaOf, type FactPlaces, type Note } from './fact-places.t
 import { labelOf } from './labels.ts';
 import { readKeywords } from './keywords.ts';
 import { leadImage } from './lead-image.ts';
-import { isMedium, readTitle, siteInTitle } from './title.ts';
+import { isMedium, readTitle, siteInTitle, withoutSlogan } from './title.ts';
 import { lineText } from './outline.ts';
 
 export type Facts = Omit<ArticleFacts, 'published' | 'modified'>;
@@ -21,7 +21,7 @@ export function readFacts(places: FactPlaces): { facts: Facts; evidence: Evidenc
   const source = readSource(places, note);
   const facts: Facts = {
     title,
-    byline: firstOf(note, 'byline', [...bylinesOf(places)]),
+    byline: firstOf(note, 'byline', [...bylinesOf(places, source)]),
     source,
     agency: readAgency(places, note),
     keywords: readKeywords(places, note),
@@ -102,7 +102,13 @@ function readSource(places: FactPlaces, note: Note): string {
   return firstOf(note, 'source', [
     ...arabicFirst([
       ['json-ld:publisher', arabicPart(places.stated?.publisher ?? '')],
-      ['meta:og:site_name', arabicPart(nameOnly(metaOf(places, 'og:site_name')))],
+      [
+        'meta:og:site_name',
+        withoutSlogan(
+          arabicPart(nameOnly(metaOf(places, 'og:site_name'))),
+          places.titles.map(({ text }) => text),
+        ),
+      ],
       // Where the two differ and neither says that it is a medium, the document's title has the section.
       ['title', isMedium(inTitle) ? inTitle : ''],
       ['meta:og:title', besideHeadline('meta:og:title')],

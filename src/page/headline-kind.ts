@@ -1,4 +1,4 @@
-import { SEARCH_TITLES, STANDING_PAGES } from '../arabic/page-labels.ts';
+import { GALLERY_TITLES, SEARCH_TITLES, STANDING_PAGES } from '../arabic/page-labels.ts';
 import { foldText, wordKeysOf } from './fold-text.ts';
 import { headingLevel, type Headline } from './headline.ts';
 import { normalise, phrasesOf } from './labels.ts';
@@ -48,6 +48,15 @@ export function saysSearch(title: string): boolean {
   const folded = foldText(title.slice(0, 120)).trim();
   const phrase = searching.find((one) => folded.startsWith(one));
   return phrase !== undefined && /^\s*(?:$|[:|"'\u2013\u2014-]|\()/.test(folded.slice(phrase.length));
+}
+
+let galleries: readonly string[] | null = null;
+
+/** True for a headline that begins as the names of albums and of libraries of films do. */
+export function namesGallery(headline: string): boolean {
+  galleries ??= phrasesOf(GALLERY_TITLES);
+  const words = `${normalise(headline)} `.replace(/[:|.-]/g, ' ');
+  return galleries.some((one) => words.startsWith(`${one} `));
 }
 
 /** True for a headline that says the site's name and hardly more. */

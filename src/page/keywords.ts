@@ -5,7 +5,7 @@ import { behindLabel, metaOf, type FactPlaces, type Note } from './fact-places.t
 import { labelOf } from './labels.ts';
 import { lineText, type Line, type Outline } from './outline.ts';
 import { splitKeywords } from './structured-data.ts';
-import { COMMENTS, FOOT, RELATED, SIDE, TAGS } from './traits.ts';
+import { COMMENTS, FOOT, RELATED, SHARE, SIDE, TAGS } from './traits.ts';
 
 export function readKeywords(places: FactPlaces, note: Note): string[] {
   const lists: [string, () => readonly string[]][] = [
@@ -42,9 +42,12 @@ function boxedTags({ outline, headline, body }: FactPlaces): string[] {
   const first = headline?.line.index ?? body.parts[0]?.lines[0]?.index ?? 0;
   const end = endOfPlace(outline, body);
   const words: string[] = [];
-  for (const { name, firstLine, element, within } of outline.boxes) {
-    if (name !== 'a' || firstLine <= first || firstLine >= end) continue;
-    if (!(within & TAGS) || within & (RELATED | SIDE | FOOT | COMMENTS)) continue;
+  for (const { name, firstLine, endLine, element, within } of outline.boxes) {
+    if (name !== 'a') continue;
+    // A link behind the first word of a line begins no line of its own.
+    const line = firstLine === endLine ? firstLine - 1 : firstLine;
+    if (line <= first || line >= end) continue;
+    if (!(within & TAGS) || within & (RELATED | SIDE | FOOT | COMMENTS | SHARE)) continue;
     const word = wordsOf(element, 80);
     if (word.length > 1 && word.length <= 40) words.push(word);
   }

@@ -44,7 +44,10 @@ export const REASON_CODES = [
   'is-application',
   'is-error',
   'no-headline',
-  'mostly-links',
+  /** A text with a headline that nothing dates, nor says that it is news. */
+  'no-date',
+  /** It says of itself that it is something else: a recipe, a course, a book. */
+  'declared-other',
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];
 

@@ -1,10 +1,11 @@
 import { wordKeysOf } from './fold-text.ts';
 import { judgeScript } from './gate.ts';
 import type { Headline } from './headline.ts';
+import { namesGallery } from './headline-kind.ts';
 import { listKindOf } from './list-kind.ts';
 import { isMisread } from './misread.ts';
 import { linkedOf, type Outline } from './outline.ts';
-import type { PageKind, PageReason, ReasonCode, Signal } from './reasons.ts';
+import type { PageKind, PageReason, ReasonCode, Signal, SignalCode } from './reasons.ts';
 
 /** Why a page is no article. */
 export interface Refusal {
@@ -39,7 +40,8 @@ export function refuseLittle(
 ): Refusal {
   const hasOwn = headline !== null && wordKeysOf(headline.text).length >= LEAST_WORDS;
   const kind = hasOwn && linkedOf(headline.line) === 0 ? null : listKindOf(outline, url);
-  return kind ? refuse(kind, codeOf(kind, 0), signals) : refuse('unknown', 'too-little-text', signals);
+  const own = kind ?? (headline && namesGallery(headline.text) ? 'gallery' : null);
+  return own ? refuse(own, codeOf(own, 0), signals) : refuse('unknown', 'too-little-text', signals);
 }
 
 /** Another language, or Arabic that was decoded wrongly. */
@@ -58,7 +60,8 @@ export function refuse(pageKind: PageKind, code: ReasonCode, signals: readonly S
   return { isArticle: false, pageKind, reason: { code, signals } };
 }
 
-export function codeOf(kind: PageKind, letters: number): ReasonCode {
+export function codeOf(kind: PageKind, letters: number, signals: readonly Signal[] = []): ReasonCode {
+  const has = (code: SignalCode): boolean => signals.some((signal) => signal.code === code);
   switch (kind) {
     case 'home':
     case 'section':
@@ -73,6 +76,8 @@ export function codeOf(kind: PageKind, letters: number): ReasonCode {
     case 'application':
       return `is-${kind}`;
     default:
-      return letters < 200 ? 'too-little-text' : 'no-headline';
+      if (letters < 200) return 'too-little-text';
+      if (has('json-ld-other')) return 'declared-other';
+      return has('no-date') && !has('no-headline') ? 'no-date' : 'no-headline';
   }
 }

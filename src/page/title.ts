@@ -46,6 +46,22 @@ export function siteNames(places: Pick<FactPlaces, 'metas' | 'stated'>): string[
 
 const SEPARATOR = /\s+[-|\u2013\u2014\u00bb\u00ab\u2022:/]+\s+|\s*\|\s*|\s*::\s*/;
 
+/** Words of a name with what the site says of itself behind it, and of what is said. */
+const LEAST_WITH_SLOGAN = 5;
+const LEAST_SLOGAN = 3;
+
+/** A site's name without its slogan («صدى الساحل جريدة يومية مستقلة»), where a title has the name alone. */
+export function withoutSlogan(name: string, titles: readonly string[]): string {
+  const words = normalise(name).split(' ');
+  if (words.length < LEAST_WITH_SLOGAN) return name;
+  for (const part of titles.flatMap((title) => title.split(SEPARATOR))) {
+    const own = normalise(part).split(' ');
+    if (own.length <= words.length - LEAST_SLOGAN && own.every((word, index) => word === words[index]))
+      return part.trim();
+  }
+  return name;
+}
+
 /** A title without its first or last part where that is the site's name, or short beside the rest. */
 export function withoutSite(title: string, sites: readonly string[]): string {
   const parts = title.split(SEPARATOR).filter((part) => part !== '');

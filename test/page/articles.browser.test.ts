@@ -75,6 +75,7 @@ describe('our own pages', () => {
     ['about.html', 'standing'],
     ['about-two-names.html', 'standing'],
     ['search-by-title.html', 'search'],
+    ['gallery.html', 'gallery'],
   ])('%s is of kind %s', async (file, kind) => {
     const page = pages.find((one) => one.file === file)!;
     const found = finish(detectArticle(await openPage(page), page.url));
@@ -85,6 +86,22 @@ describe('our own pages', () => {
     const page = pages.find((one) => one.file === file)!;
     const found = finish(detectArticle(await openPage(page), page.url));
     expect(found.reason.code).toBe('is-error');
+  });
+
+  it.each([
+    ['service-page.html', 'no-date'],
+    ['about-two-names.html', 'is-standing'],
+    ['recipe.html', 'declared-other'],
+  ])('%s is refused as «%s»', async (file, code) => {
+    const page = pages.find((one) => one.file === file)!;
+    const found = finish(detectArticle(await openPage(page), page.url));
+    expect(found.reason.code).toBe(code);
+  });
+
+  it('take no name of the site for the author', async () => {
+    const page = pages.find((one) => one.file === 'undated-linked-date.html')!;
+    const found = finish(findArticle(await openPage(page), page.url));
+    expect(found).toMatchObject({ article: { facts: { byline: '', source: 'عطبرة اليوم' } } });
   });
 
   it('map every block back to the words of the page', async () => {
