@@ -35,6 +35,7 @@ export function ImportPack({ database }: TabProps) {
   const [state, setState] = useState<State>({ step: 'idle' });
   const [run, setRun] = useState<DryRun | null>(null);
   const input = useRef<HTMLInputElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
   const work = useRef<PackWork | null>(null);
   const isBusy = state.step === 'busy';
   const say = (sentence: string, isFailure: boolean) => setState({ step: 'said', sentence, isFailure });
@@ -43,6 +44,13 @@ export function ImportPack({ database }: TabProps) {
     work.current = null;
   };
   useEffect(() => end, []);
+  // The report is gone, and what was pressed with it: the keyboard goes on from here.
+  const hadRun = useRef(false);
+  useEffect(() => {
+    const isOver = !run && (hadRun.current || state.step === 'said');
+    hadRun.current = run !== null;
+    if (isOver && document.activeElement === document.body) button.current?.focus();
+  }, [run, state]);
 
   /** Does what the worker is needed for; a failure is told, and what is shown stays. */
   const attempt = async (act: () => Promise<void>) => {
@@ -105,7 +113,7 @@ export function ImportPack({ database }: TabProps) {
     <div class="import">
       {!run && (
         <div class="row">
-          <button type="button" disabled={isBusy} onClick={() => input.current?.click()}>
+          <button ref={button} type="button" disabled={isBusy} onClick={() => input.current?.click()}>
             {t('packs_import')}
           </button>
           <span class="hint">{t('packs_formats')}</span>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import { PACK_KINDS, type PackKind } from '../annotation/name-pack.ts';
 import { countKept, type LeftOut, type Some } from '../annotation/pack-summary.ts';
@@ -18,6 +18,9 @@ export interface ImportReportProps {
 export function ImportReport({ run, busy, onKinds, onKeep, onCancel }: ImportReportProps) {
   const language = useLanguage();
   const { t, locale } = language;
+  const report = useRef<HTMLDivElement>(null);
+  // In place of the button that asked for it.
+  useEffect(() => report.current?.focus(), []);
   const figures = (count: number) => inFigures(count, language);
   const { summary, fileName } = run;
   const [title, setTitle] = useState(summary.title || fileName.replace(/\.[^.]*$/, ''));
@@ -28,7 +31,7 @@ export function ImportReport({ run, busy, onKinds, onKeep, onCancel }: ImportRep
   const { conflicts, known, duplicates, ambiguous, refused } = summary;
 
   return (
-    <div class="report" role="group" aria-label={t('import_title', fileName)}>
+    <div class="report" role="group" aria-label={t('import_title', fileName)} ref={report} tabIndex={-1}>
       <h3>{t('import_title', fileName)}</h3>
       <p class="hint">
         {t('import_nothing_kept')} {t('import_format')}: {t(`format_${summary.format}`)}

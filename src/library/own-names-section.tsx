@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { OwnName } from '../annotation/name-pack.ts';
 import { flagForms, isNameable } from '../annotation/own-name.ts';
 import { toJsonPack, toTsvPack } from '../annotation/write-pack.ts';
@@ -27,20 +27,30 @@ export function OwnNamesSection({ database }: TabProps) {
   const [showAll, setShowAll] = useState(false);
   /** The id of the name that is being changed; '' for a new one. */
   const [editing, setEditing] = useState<string | null>(null);
+  const addButton = useRef<HTMLButtonElement>(null);
   const { act, notice } = useUndo();
   const found = useMemo(() => searchNames(names ?? [], query), [names, query]);
   if (!names) return null;
   const shown = showAll ? found : found.slice(0, FIRST);
 
+  /** The form goes, and the keyboard goes on beside it. */
+  const leave = () => {
+    setEditing(null);
+    addButton.current?.focus();
+  };
   const save = async (id: string, values: NameFormValues) => {
-    const { kind, nameEn, note } = values;
-    await act(async () => {
-      if (!isNameable(values.name)) throw new Failure('bad-request');
-      if (id === '') await callBackground('addName', { ...values, url: '' });
-      else
-        await changeOwnName(database, id, { kind, nameEn, note, names: flagForms(values, isOrdinaryWord) });
-      setEditing(null);
-    });
+    const { kind, nameEn, note, name } = values;
+    let isNew = true;
+    await act(
+      async () => {
+        if (!isNameable(name)) throw new Failure('bad-request');
+        if (id === '') ({ isNew } = await callBackground('addName', { ...values, url: '' }));
+        else
+          await changeOwnName(database, id, { kind, nameEn, note, names: flagForms(values, isOrdinaryWord) });
+        leave();
+      },
+      id === '' ? () => t(isNew ? 'name_added' : 'name_merged', name) : undefined,
+    );
   };
   const remove = ({ id, names: forms }: OwnName) =>
     act(
@@ -60,7 +70,7 @@ export function OwnNamesSection({ database }: TabProps) {
         return hints.known?.id === `own-${id}` ? { ...hints, known: null } : hints;
       }}
       onSave={(values) => save(id, values)}
-      onCancel={() => setEditing(null)}
+      onCancel={leave}
     />
   );
 
@@ -70,7 +80,7 @@ export function OwnNamesSection({ database }: TabProps) {
         <h2 id="own-names">
           {t('own_title')} <span class="count">{names.length}</span>
         </h2>
-        <button type="button" class="primary" onClick={() => setEditing('')}>
+        <button ref={addButton} type="button" class="primary" onClick={() => setEditing('')}>
           {t('own_add')}
         </button>
       </div>

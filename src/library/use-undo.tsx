@@ -15,13 +15,22 @@ export function useUndo() {
   const { t } = useLanguage();
   const [told, setTold] = useState<Told | null>(null);
 
-  const act = async (change: () => Promise<unknown>, sentence?: string, back?: () => Promise<unknown>) => {
+  /** `sentence` may depend on what the change has come to. */
+  const act = async (
+    change: () => Promise<unknown>,
+    sentence?: string | (() => string),
+    back?: () => Promise<unknown>,
+  ) => {
     try {
       await change();
       setTold(
         sentence === undefined
           ? null
-          : { sentence, isFailure: false, ...(back && { undo: () => act(back) }) },
+          : {
+              sentence: typeof sentence === 'string' ? sentence : sentence(),
+              isFailure: false,
+              ...(back && { undo: () => act(back) }),
+            },
       );
       void refreshOpenPages();
     } catch (error) {

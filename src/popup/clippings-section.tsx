@@ -25,6 +25,16 @@ export function ClippingsSection({ database }: { readonly database: HashiyaDatab
   const [showAll, setShowAll] = useState(false);
   const found = useMemo(() => searchClippings(clippings ?? [], query), [clippings, query]);
   const shown = showAll ? found : found.slice(0, FIRST);
+  const seen = new Set<string>();
+  // Pages clipped more than once are told apart by when that was.
+  const twice = new Set(
+    (clippings ?? []).flatMap(({ url }) => {
+      const key = pageKey(url);
+      if (seen.has(key)) return key;
+      seen.add(key);
+      return [];
+    }),
+  );
 
   const toggle = (id: string) => {
     const next = new Set(selected);
@@ -71,6 +81,7 @@ export function ClippingsSection({ database }: { readonly database: HashiyaDatab
             key={clipping.id}
             clipping={clipping}
             selected={selected.has(clipping.id)}
+            isOneOfSeveral={twice.has(pageKey(clipping.url))}
             onToggle={() => toggle(clipping.id)}
             onDelete={() => void remove([clipping.id], true)}
           />
@@ -120,6 +131,8 @@ export function ClippingsSection({ database }: { readonly database: HashiyaDatab
 function ClippingLine(props: {
   readonly clipping: Clipping;
   readonly selected: boolean;
+  /** Other clippings of the same page are kept too. */
+  readonly isOneOfSeveral: boolean;
   readonly onToggle: () => void;
   readonly onDelete: () => void;
 }) {
@@ -151,6 +164,9 @@ function ClippingLine(props: {
           {clipping.source && ' · '}
           {date}
         </p>
+        {props.isOneOfSeveral && (
+          <p class="hint">{t('popup_clipped_at', momentInWords(clipping.clippedAt, language))}</p>
+        )}
       </div>
       <button
         type="button"

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { BLOCK_SEPARATOR } from '../annotation/clipping.ts';
 import { textChanges } from '../annotation/text-changes.ts';
 import { callBackground, type ClipResult } from '../messages/background-api.ts';
@@ -150,6 +150,7 @@ function ClipButton(props: {
   const [result, setResult] = useState<ClipResult | FailureCode | null>(null);
   const [busy, setBusy] = useState(false);
   const [text, setText] = useState('');
+  const button = useRef<HTMLButtonElement>(null);
   const twin = useLive(() => findTwin(database, url), [database, url]);
 
   const clip = async (whenTwin: 'ask' | 'update' | 'keep-both') => {
@@ -164,10 +165,14 @@ function ClipButton(props: {
       setBusy(false);
     }
   };
+  // What was pressed was disabled meanwhile, or is gone: the keyboard goes on from here.
+  useEffect(() => {
+    if (result !== null && !busy && document.activeElement === document.body) button.current?.focus();
+  }, [result, busy]);
 
   return (
     <div class="clip">
-      <button type="button" class="primary" disabled={busy} onClick={() => void clip('ask')}>
+      <button ref={button} type="button" class="primary" disabled={busy} onClick={() => void clip('ask')}>
         {t('popup_clip')}
       </button>
       {twin && !result && <span class="hint">{t('popup_clip_again')}</span>}

@@ -62,6 +62,9 @@ test('clipping a page whose text has changed shows the change word by word', asy
   await expect(popup.locator('.changes ins')).toHaveText('350');
   await expect(popup.locator('.changes del')).toHaveText('320');
   await popup.getByRole('button', { name: 'إبقاء الاثنتين' }).click();
+  // The keyboard is not lost with the button, and the two are told apart.
+  await expect(popup.getByRole('button', { name: 'قصّ المقال' })).toBeFocused();
+  await expect(popup.locator('.clippings').getByText(/^قُصّت في /)).toHaveCount(2);
   await popup.locator('.done').waitFor();
   await expect(popup.locator('.clippings li')).toHaveCount(2);
   await popup.close();

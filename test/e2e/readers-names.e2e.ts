@@ -207,8 +207,10 @@ test('a pack is reported on before it is kept; switched on it marks, and wins', 
   await expect(library.locator('.packs li')).toHaveCount(0);
   expect(await countOf('تل الياقوت')).toBe(0);
 
+  await expect(report).toBeFocused();
   await library.getByRole('button', { name: /^استيراد الأسماء/ }).click();
   await expect(library.locator('.packs li')).toHaveCount(1);
+  await expect(library.getByRole('button', { name: 'استيراد حزمة…' })).toBeFocused();
   await expect.poll(() => countOf('تل الياقوت')).toBe(1);
   const { mentions } = await tab.state();
   expect(mentions.find(({ name }) => name === 'بنغازي')?.kind).toBe('organisation');
@@ -299,6 +301,8 @@ test('a name is changed, switched off and on, deleted and brought back in the li
   await library.getByRole('textbox', { name: 'الاسم' }).fill('كرار حيدر الساعدي');
   await library.getByRole('textbox', { name: /صيغ أخرى/ }).fill('الساعدي');
   await library.getByRole('button', { name: 'إضافة', exact: true }).click();
+  await expect(library.getByRole('status')).toContainText('كرار حيدر الساعدي');
+  await expect(library.getByRole('button', { name: 'إضافة اسم' })).toBeFocused();
   const line = library.locator('.own li').filter({ hasText: 'كرار حيدر الساعدي' });
   await expect(line).toContainText('مع الاسم الكامل');
   // The short form stands for the full one.
