@@ -187,18 +187,6 @@ export const END_MARKS = 'انتهى|انتهت|النهاية|انتهى الخ
 /** How links begin that lead past a block: «تخطى قصص مقترحة وواصل القراءة». */
 export const SKIP_WORDS = 'تخطى|تخطي|تجاوز|Skip';
 
-/** Headlines of pages that stand for years and are nobody's news. */
-export const STANDING_PAGES =
-  'من نحن|عن الموقع|عنا|نبذة عنا|حول الموقع|عن الصحيفة|عن الجريدة|عن القناة|عن الوكالة|عن الشركة|عن المؤسسة|عن الوزارة|رؤيتنا|رسالتنا|الرؤية والرسالة|اتصل بنا|اتصل|تواصل معنا|للتواصل معنا|للتواصل|راسلنا|اكتب لنا|سياسة الخصوصية|سياسة الخصوصية وملفات تعريف الارتباط|بيان الخصوصية|الخصوصية|سياسة ملفات تعريف الارتباط|شروط الاستخدام|الشروط والأحكام|شروط الخدمة|اتفاقية الاستخدام|إخلاء المسؤولية|إخلاء مسؤولية|حقوق النشر|حقوق الملكية الفكرية|سياسة التحرير|السياسة التحريرية|ميثاق الشرف|هيئة التحرير|فريق العمل|أسرة التحرير|أعلن معنا|للإعلان معنا|خريطة الموقع|الأسئلة الشائعة|الأسئلة المتكررة|أسئلة شائعة|مواقيت الصلاة|حالة الطقس|أسعار العملات|وظائف شاغرة|انضم إلينا|تسجيل الدخول|إنشاء حساب|About us|About|Contact us|Contact|Privacy policy|Terms of use|Terms and conditions|الصفحة غير موجودة|404';
-
-/** How the titles of search results begin, before what was asked. */
-export const SEARCH_TITLES =
-  'نتائج البحث|نتائج البحث عن|نتائج بحث|نتائج بحث عن|نتيجة البحث|نتيجة البحث عن|نتائج البحث في الموقع|نتائج البحث لـ|البحث في الموقع|محرك البحث|بحث|البحث|البحث عن|Search results|Search results for|Search';
-
-/** How albums and libraries of films are called, where hardly a text stands. */
-export const GALLERY_TITLES =
-  'صور|بالصور|ألبوم|ألبوم صور|ألبوم الصور|ألبومات|معرض صور|معرض الصور|مكتبة الصور|مكتبة الفيديو|معرض الفيديو|فيديوهات|مقاطع الفيديو|الصور|الفيديو|الوسائط|الوسائط المتعددة|Photos|Videos|Gallery';
-
 /** What a server says where there is no page: the words that tell it, and those that stand around them. */
 export const ERROR_CORE_WORDS =
   '400 401 403 404 410 500 502 503 موجودة موجود العثور نعثر متاحة متاح متوفرة متوفر إيجاد أجد نجد خطأ محذوفة محذوف error found unavailable exist';
@@ -212,16 +200,7 @@ export const LIVE_WORDS =
 /** What stands before the headline of a live blog: «مباشر: …», «بث مباشر | …». */
 export const LIVE_BADGES = 'مباشر|بث مباشر|مباشر الآن|تغطية مباشرة|Live';
 
-/** What a page is called that is the front of its site. */
-export const HOME_WORDS = 'الرئيسية|الصفحة الرئيسية|الصفحة الأولى|الواجهة|Home|Home page|Homepage';
-
-/** What marks a price, a basket, a forum or an encyclopaedia: words of their furniture, never of news. */
-export const SHOP_WORDS =
-  'أضف إلى السلة|إضافة إلى السلة|اضف للسلة|أضف للعربة|أضف إلى العربة|سلة التسوق|عربة التسوق|اشتري الآن|اشتر الآن|إتمام الشراء';
-export const FORUM_WORDS =
-  'اقتباس|رد مع اقتباس|عدد المشاركات|المشاركات|تاريخ التسجيل|عضو جديد|عضو مميز|أدوات الموضوع|رقم المشاركة|كتب رد|الرد على الموضوع|إضافة رد|كاتب الموضوع';
-export const ENCYCLOPAEDIA_WORDS =
-  'من ويكيبيديا، الموسوعة الحرة|الموسوعة الحرة|عدل المصدر|عدل|محتويات|المراجع|وصلات خارجية|انظر أيضا|قالب';
+/** What says that the rest of a text is for subscribers. */
 export const PAYWALL_WORDS =
   'هذا المحتوى للمشتركين|محتوى للمشتركين فقط|للمشتركين فقط|اشترك لقراءة|اشترك لمتابعة القراءة|اشترك للاستمرار|سجل الدخول لمتابعة القراءة|سجل دخولك لقراءة|لمتابعة القراءة اشترك|هذا المقال مخصص للمشتركين|المحتوى المدفوع|بقية المقال للمشتركين|لقراءة المقال كاملا|اشتراكك';
 
@@ -235,6 +214,10 @@ export const POLICY_PHRASES =
 /** Labels of lists that a name follows: «مقالات أخرى لفلان:», «أحدث ما كتبه فلان»; prose never begins so before a colon. */
 export const LISTS_OF_AUTHOR =
   'مقالات أخرى ل|مقالات سابقة ل|مقالات ل|المزيد من مقالات|المزيد من أعمدة|أحدث مقالات|آخر مقالات|أحدث ما كتبه|أحدث ما كتبته|آخر ما كتبه|آخر ما كتبته|المزيد للكاتب|المزيد للكاتبة|أخبار أخرى ل|من أعمال';
+
+/** What heads a note on the author, in a box behind the text. */
+export const AUTHOR_NOTES =
+  'عن الكاتب|عن الكاتبة|عن المؤلف|عن المؤلفة|حول الكاتب|حول الكاتبة|نبذة عن الكاتب|نبذة عن الكاتبة|الكاتب في سطور|الكاتبة في سطور|About the author';
 
 /** What asks the reader to come, load or follow, and what only the site says of itself or to its reader: both in one line are a promotion. */
 export const CALLS =

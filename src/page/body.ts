@@ -3,8 +3,8 @@ import { BodyState, ENOUGH, type Part, type SetAside } from './body-state.ts';
 import { isDateLine } from './date-shape.ts';
 import { dataTableAround, readTable } from './data-table.ts';
 import { headingLevel, type Headline } from './headline.ts';
-import { isRelatedLine, obey, setAside, skipRelated } from './label-rules.ts';
-import { endsReport, labelOf, type Label } from './labels.ts';
+import { isRelatedLine, obey, RELATED_LABEL, setAside, skipRelated, skipsTeasers } from './label-rules.ts';
+import { endsReport, labelOf } from './labels.ts';
 import {
   beginsAnother,
   endsWithCredit,
@@ -15,14 +15,13 @@ import {
   isOther,
   kindOf,
   leavesArticleElement,
-  ownBox,
   skipCard,
   skipPast,
 } from './line-rules.ts';
 import { blockKind, boxAround, lineText, type Box, type Line } from './outline.ts';
 import { countsReaders, headsAuthorsList, isPromotion } from './phrases.ts';
 import { containerOf, type Reading, type Stretch } from './prose.ts';
-import { headsLinks, headsTeasers, isBehindLinks, isLinkLine } from './link-lines.ts';
+import { headsLinks, isBehindLinks, isLinkLine, skipItem } from './link-lines.ts';
 import { isClock } from './live-blog.ts';
 import { nameInLine } from './signed-line.ts';
 import { ROWS, type Steps } from './slices.ts';
@@ -40,8 +39,6 @@ export interface Body {
   readonly end: number;
 }
 
-/** Lines of a box of teasers behind its heading, at least. */
-const LEAST_LINES = 3;
 /** Lines between headline and text that are looked at for a standfirst and captions. */
 const LONGEST_PREAMBLE = 60;
 
@@ -134,9 +131,13 @@ function read(state: BodyState, line: Line): void {
   if (state.awaitsRelated && isRelatedLine(state, line, text, isProse)) return;
   state.awaitsRelated = false;
   if (isOther(state, line, text)) return;
-  if (headingLevel(line) > 0 && (beginsAnother(state, line) || skipsTeasers(state, line))) return;
+  if (headingLevel(line) > 0 && beginsAnother(state, line)) return;
+  if (!isProse && skipsTeasers(state, line)) return;
   if (isLinkLine(state, line)) {
-    if (line.length > 15) state.linkRun++;
+    if (line.length > 15) {
+      state.linkRun++;
+      skipItem(state, line);
+    }
     return;
   }
   if (isBehindLinks(state, line)) {
@@ -178,17 +179,6 @@ function read(state: BodyState, line: Line): void {
   if (line.arabic === 0 && line.length < 20 && !/[\p{L}\p{N}]/u.test(text)) return;
   state.take(line, kindOf(line, text), text);
   if (state.letters > 0.6 * state.stretch.letters && endsReport(text)) state.hasEnded = true;
-}
-
-const RELATED_LABEL: Label = { kind: 'related', rest: '', form: 'alone', isSure: true };
-
-/** Leaves out the box of a list of other texts at its heading; in the text's own box only links are left out. */
-function skipsTeasers(state: BodyState, line: Line): boolean {
-  if (state.isLive || !headsTeasers(state, line)) return false;
-  const box = ownBox(state, line);
-  if (!box || box.endLine <= line.index + LEAST_LINES) return false;
-  skipRelated(state, line, RELATED_LABEL);
-  return true;
 }
 
 /** Between headline and first paragraph: who wrote and where, and tools in a list of one. */

@@ -1,4 +1,4 @@
-import { ENCYCLOPAEDIA_WORDS, FORUM_WORDS, SHOP_WORDS } from '../arabic/page-labels.ts';
+import { ENCYCLOPAEDIA_WORDS, FORUM_WORDS, SHOP_WORDS } from '../arabic/page-titles.ts';
 import { classOf } from './dom-access.ts';
 import { firstWordKey } from './fold-text.ts';
 import type { Add, KindPlaces } from './kind-places.ts';

@@ -1,4 +1,4 @@
-import { GALLERY_TITLES, SEARCH_TITLES, STANDING_PAGES } from '../arabic/page-labels.ts';
+import { GALLERY_TITLES, SEARCH_TITLES, STANDING_PAGES } from '../arabic/page-titles.ts';
 import { foldText, wordKeysOf } from './fold-text.ts';
 import { headingLevel, type Headline } from './headline.ts';
 import { normalise, phrasesOf } from './labels.ts';

@@ -2,6 +2,7 @@ import { ENOUGH, type BodyState } from './body-state.ts';
 import { headingLevel } from './headline.ts';
 import type { Label } from './labels.ts';
 import { LARGEST_ASIDE, ownBox, skipCard } from './line-rules.ts';
+import { headsTeasers, LEAST_TEASERS } from './link-lines.ts';
 import { blockKind, linkedOf, type Line } from './outline.ts';
 import { containerOf } from './prose.ts';
 import { isDateLike } from './date-shape.ts';
@@ -117,6 +118,22 @@ export function skipRelated(state: BodyState, line: Line, label: Label): void {
     return;
   }
   state.awaitsRelated = label.rest === '';
+}
+
+/** A label of related links, alone on its line. */
+export const RELATED_LABEL: Label = { kind: 'related', rest: '', form: 'alone', isSure: true };
+
+/** Lines of a box of teasers behind its name, at least. */
+const LEAST_LINES = 3;
+
+/** Leaves out the box of a list of other texts at its name; in the text's own box only links are left out. */
+export function skipsTeasers(state: BodyState, line: Line): boolean {
+  if (state.isLive || !headsTeasers(state, line)) return false;
+  const box = ownBox(state, line);
+  if (!box || box.endLine <= line.index + LEAST_LINES) return false;
+  skipRelated(state, line, RELATED_LABEL);
+  state.linkRun += LEAST_TEASERS;
+  return true;
 }
 
 /** True for a paragraph whose container is the label's own: the text goes on there. */

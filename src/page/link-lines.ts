@@ -53,10 +53,10 @@ export function headsLinks({ letters, reading: { outline } }: BodyState, line: L
 
 /** Lines behind a heading in which the titles of its teasers stand, and how many titles make a list. */
 const TEASERS_WITHIN = 12;
-const LEAST_TEASERS = 3;
+export const LEAST_TEASERS = 3;
 
 /**
- * True for a heading behind some text over a list of other texts: a linked title directly below it, and others among
+ * True for the name, behind some text, of a list of other texts: a linked title directly below it, and others among
  * the lines that follow, each with a date or a sentence of its own.
  */
 export function headsTeasers({ letters, reading: { outline } }: BodyState, line: Line): boolean {
@@ -69,6 +69,19 @@ export function headsTeasers({ letters, reading: { outline } }: BodyState, line:
     else if (titles === 0) return false;
   }
   return titles >= LEAST_TEASERS;
+}
+
+/** Lines of a teaser in a list: its title, a sentence, a date, who wrote it. */
+const MOST_OF_ITEM = 6;
+
+/** Behind some text, and in no list of the text's own: leaves out what follows a linked title in its item. */
+export function skipItem(state: BodyState, line: Line): void {
+  if (state.letters < ENOUGH) return;
+  const item = enclosing(line, 'li');
+  if (!item || item.firstLine !== line.index || item.endLine - item.firstLine > MOST_OF_ITEM) return;
+  const list = item.parent;
+  if (!list?.parent || state.homes.has(containerOf(list.parent))) return;
+  state.skipUntil = Math.max(state.skipUntil, item.endLine);
 }
 
 /** Units of what stands unlinked before a link to another article («… أيضا: »), and of that article's title. */

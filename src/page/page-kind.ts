@@ -1,4 +1,4 @@
-import { HOME_WORDS } from '../arabic/page-labels.ts';
+import { HOME_WORDS } from '../arabic/page-titles.ts';
 import { signsOfDate } from './date-candidates.ts';
 import { addFurniture } from './furniture.ts';
 import { hasAgencyDateline } from './date-shape.ts';

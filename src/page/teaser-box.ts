@@ -1,7 +1,8 @@
+import { AUTHOR_NOTES } from '../arabic/page-labels.ts';
 import { ENOUGH, type BodyState } from './body-state.ts';
 import { PERSON } from './byline.ts';
 import { headingLevel } from './headline.ts';
-import { normalise } from './labels.ts';
+import { normalise, phrasesOf } from './labels.ts';
 import { ownBox } from './line-rules.ts';
 import { hrefOf, lineText, linkedOf, type Box, type Line } from './outline.ts';
 import { BYLINE, TITLE } from './traits.ts';
@@ -46,7 +47,9 @@ const LONGEST_NAME = 40;
 /** Words beside a name where it signs: labels, a place, a date. */
 const BESIDE_NAME = 4;
 
-/** True where a box behind the text begins with the name with which the article is signed at its headline. */
+let notes: ReadonlySet<string> | null = null;
+
+/** True where a box behind the text begins as notes on authors do, or with the name that signs at the headline. */
 function namesAuthorAgain({ headline, letters, stretch, reading }: BodyState, box: Box): boolean {
   const { lines } = reading.outline;
   const first = lines[box.firstLine]!;
@@ -55,6 +58,7 @@ function namesAuthorAgain({ headline, letters, stretch, reading }: BodyState, bo
   const name = normalise(lineText(reading.outline, first, 60));
   const words = name.split(' ').length;
   if (words < 2) return false;
+  if ((notes ??= new Set(phrasesOf(AUTHOR_NOTES))).has(name)) return true;
   const { index } = headline.line;
   for (let i = index + 1; i < Math.min(index + NAMED_WITHIN, stretch.start); i++) {
     if (lines[i]!.length > 2 * LONGEST_NAME) continue;
