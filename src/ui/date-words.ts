@@ -44,6 +44,13 @@ export function valueInWords(value: string, language: Language): string {
   return partInWords(value, language) ?? value;
 }
 
+/** What returns after each such time: «كل يوم», "Every day"; of more than one unit as a value. */
+export function repeatedInWords(value: string, language: Language): string {
+  const words = valueInWords(value, language);
+  // One of a unit stands without its number behind "every".
+  return /^PT?1[A-Z]$/.test(value) ? language.t('value_each', words.replace(/^1\s/, '')) : words;
+}
+
 /** Weeks, months and longer; null where the form is not known. */
 function partInWords(value: string, language: Language): string | null {
   const { t } = language;

@@ -1,5 +1,5 @@
 import type { TimeMention } from '../recognition/mention.ts';
-import { valueInWords } from './date-words.ts';
+import { repeatedInWords, valueInWords } from './date-words.ts';
 import { hijriInWords } from './hijri-words.ts';
 import { whyInWords } from './why-words.ts';
 import { useLanguage, wordOr } from './words.ts';
@@ -15,6 +15,8 @@ export function TimeCard({ mention, onCopy, onAnnotate }: TimeCardProps) {
   const language = useLanguage();
   const { t } = language;
   const { value, why } = mention;
+  // «PAST_REF» is a word of TIMEX3's, no date to copy.
+  const isDate = value !== null && !value.endsWith('_REF');
   const hijri = hijriInWords(mention, language);
   return (
     <section class="entry kind-time">
@@ -28,18 +30,20 @@ export function TimeCard({ mention, onCopy, onAnnotate }: TimeCardProps) {
         <>
           <h2>
             {mention.mod && <span class="mod">{wordOr(t, `mod_${mention.mod}`, '')} </span>}
-            {valueInWords(value, language)}
+            {mention.type === 'SET' ? repeatedInWords(value, language) : valueInWords(value, language)}
           </h2>
           {hijri && <p class="hijri">{hijri}</p>}
-          <p class="iso" dir="ltr">
-            <code>{value}</code>
-          </p>
+          {isDate && (
+            <p class="iso" dir="ltr">
+              <code>{value}</code>
+            </p>
+          )}
         </>
       )}
       <WhyLines mention={mention} />
       {why.doubt && <p class="doubt">{doubtInWords(mention, language)}</p>}
       <div class="row actions">
-        {value !== null && (
+        {isDate && (
           <button type="button" onClick={() => onCopy(value)}>
             {t('card_copy_date')}
           </button>

@@ -147,6 +147,17 @@ describe('the card of a date', () => {
     expect(await violations()).toEqual([]);
   });
 
+  it('gives a time that is no date in words only', () => {
+    const mention: TimeMention = {
+      ...SATURDAY,
+      value: 'PAST_REF',
+      why: { rule: 'vague', stated: [], implied: [] },
+    };
+    const text = show('en', <TimeCard mention={mention} onCopy={nothing} onAnnotate={nothing} />);
+    expect(text).toContain('The past');
+    expect(text).not.toMatch(/PAST_REF|ISO/);
+  });
+
   it('gives no value without a publication date, and says so', () => {
     const text = show('en', <TimeCard mention={UNDATED} onCopy={nothing} onAnnotate={nothing} />);
     expect(text).toContain('No value');

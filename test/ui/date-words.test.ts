@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { momentInWords, pageDateInWords, valueInWords } from '../../src/ui/date-words.ts';
+import { momentInWords, pageDateInWords, repeatedInWords, valueInWords } from '../../src/ui/date-words.ts';
 import { testLanguage } from './language.ts';
 
 const ar = testLanguage('ar');
@@ -24,7 +24,7 @@ describe('values of dates in words', () => {
     ['2023-41', 'النصف 2 من 2023', 'Half 2 of 2023'],
     ['P3D', '3 أيام', '3 days'],
     ['PT48H', '48 ساعة', '48 hours'],
-    ['XXXX-WXX-5', 'كل الجمعة', 'Every Friday'],
+    ['XXXX-WXX-5', 'أيام الجمعة', 'Every Friday'],
     ['PAST_REF', 'الماضي', 'The past'],
     ['2011/2014', 'من سنة 2011 إلى سنة 2014', 'Year 2011 – Year 2014'],
     [
@@ -37,6 +37,16 @@ describe('values of dates in words', () => {
     expect(plain(valueInWords(value, ar))).toBe(arabic);
     // Versions of ICU differ in the comma behind an English weekday.
     expect(plain(valueInWords(value, en)).replace(/day,/g, 'day')).toBe(english);
+  });
+
+  it.each([
+    ['P1D', 'كل يوم', 'Every day'],
+    ['P1Y', 'كل سنة', 'Every year'],
+    ['PT1H', 'كل ساعة', 'Every hour'],
+    ['XXXX-WXX-5', 'أيام الجمعة', 'Every Friday'],
+  ])('%s, repeated → %s', (value, arabic, english) => {
+    expect(plain(repeatedInWords(value, ar))).toBe(arabic);
+    expect(plain(repeatedInWords(value, en))).toBe(english);
   });
 
   it('shows the time of a page’s date, but no midnight that only stands for a day', () => {
