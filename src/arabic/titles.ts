@@ -5,6 +5,11 @@ export const BEHIND_TITLES: readonly string[] = words(
   'أول ثان ركن الركن متقاعد المتقاعد طيار الطيار مهندس الدكتور العام العامة الخاص الخاصة السابق السابقة الأسبق الحالي الجديد الجديدة الراحل الراحلة الأعلى السامي',
 );
 
+/** Titles of address: behind them a name in «ي» is the person («السيد السوداني»), behind an office it is its adjective. */
+export const HONORIFICS: readonly string[] = words(
+  'السيد السيدة الآنسة الأستاذ الأستاذة الدكتور الدكتورة المهندس المهندسة الحاج الحاجة المرحوم الشهيد الإمام الأخ',
+);
+
 /** Words that stand before a person's name and announce it. */
 export interface TitleRow {
   readonly words: readonly string[];

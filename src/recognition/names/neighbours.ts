@@ -1,6 +1,6 @@
 import { LETTER_CODE } from '../../arabic/clitics.ts';
 import { FATHATAN } from '../../arabic/name-neighbours.ts';
-import { BEHIND_TITLES } from '../../arabic/titles.ts';
+import { BEHIND_TITLES, HONORIFICS } from '../../arabic/titles.ts';
 import { WHO_ENTERS } from '../../arabic/word-senses.ts';
 import { sourceOffset } from '../../text/folding.ts';
 import { QUOTED, TOUCHING, type Article } from './article.ts';
@@ -30,6 +30,7 @@ const LONGEST_OFFICE = 6;
 /** «المبعوث الأميركي الخاص ويتكوف». */
 const LONGEST_RANK = 2;
 const whoEnters = setOf(WHO_ENTERS);
+const honorifics = setOf(HONORIFICS);
 const behindTitles = new HashSet(BEHIND_TITLES.map((word) => wordHashes(word)[0]!));
 
 /** True where a public title announces the word: «الرئيس هادي», «وزير الخارجية الإيطالي باولو …». */
@@ -181,7 +182,15 @@ export function readsAsAdjective(article: Article, candidate: Candidate, known: 
   if (candidate.isStripped || article.gapBefore(candidate.firstWord) > QUOTED) return false;
   if (known.isName(before)) return true;
   const own = article.classOf(before);
-  return article.isDefinite(before) && (own & (TITLE_DIRECT | TITLE_OFFICE | TITLE_PRIVATE | FUNCTION)) === 0;
+  if (!article.isDefinite(before) || (own & FUNCTION) !== 0) return false;
+  if ((own & (TITLE_DIRECT | TITLE_OFFICE | TITLE_PRIVATE)) === 0) return true;
+  // «الرئيس السوداني عمر البشير», not «السيد السوداني», «غادر الرئيس السعودية»
+  if (honorifics.has(article.words.hash[before]!)) return false;
+  return endsFeminine(article, before) === endsFeminine(article, candidate.firstWord);
+}
+
+function endsFeminine({ folded, words }: Article, word: number): boolean {
+  return folded.codes[words.end[word]! - 1] === LETTER_CODE.feminine;
 }
 
 /** True for places and bodies, whose names things bear: not for companies, clubs and papers, which are such things. */

@@ -173,6 +173,15 @@ describe('what is recognised and not shown', () => {
     expect(read('أعلنت الموانئ السعودية ذلك.')).toEqual([]);
   });
 
+  it('tells the adjective of an office from a family name, and from one behind a title of address', () => {
+    expect(read('أعلن الرئيس السوداني حالة الطوارئ.')).toEqual([]);
+    expect(read('قال الرئيس السوداني عمر البشير ذلك.').map((one) => one.split(':')[0])).toEqual([
+      'عمر البشير',
+    ]);
+    const named = 'وصل رئيس الوزراء محمد شياع السوداني إلى بغداد. وقال السوداني ذلك.';
+    expect(read(named).filter((one) => one.startsWith('السوداني'))).toHaveLength(1);
+  });
+
   it('takes no time inside the name of an event', () => {
     const mentions = recognize('بعد ثورة 25 يناير تغير كل شيء.', gazetteer, { reference: '2024-01-01' });
     expect(mentions.filter((one) => one.kind === 'time')).toEqual([]);
