@@ -117,7 +117,8 @@ function readArticle(): string {
     .filter((text) => text.length > 120);
   const words: string[] = [];
   for (let i = 0; words.length < WORDS; i++) {
-    const paragraph = paragraphs[i % paragraphs.length]!;
+    // Far apart, so that no few pages make up the article, and one page more does not make another of it.
+    const paragraph = paragraphs[(i * 7919) % paragraphs.length]!;
     words.push(...(i % 2 === 0 ? paragraph : withoutDates(paragraph)).split(/\s+/), '\n');
   }
   return words.slice(0, WORDS).join(' ');
