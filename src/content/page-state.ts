@@ -14,14 +14,14 @@ function countKinds(mentions: readonly Mention[]): Partial<Record<MarkKind, numb
   return counts;
 }
 
-/** The mentions for a list: a name once, with how often it stands, dates in the order of the text. */
+/** The mentions for a list, in the order of the text: a name, or a date as it is written, once, with how often it stands. */
 function listMentions(mentions: readonly Mention[]): ListedMention[] {
   const listed = new Map<string, ListedMention>();
   mentions.forEach((mention, index) => {
     if (mention.kind === 'entity' && mention.nested) return;
     const key =
       mention.kind === 'time'
-        ? `time ${index}`
+        ? `time ${mention.type} ${mention.value ?? ''} ${mention.surface}`
         : `${mention.suggestion ? 'suggestion' : mention.type} ${mention.entity?.id ?? mention.candidates?.map(({ id }) => id).join() ?? mention.surface}`;
     const found = listed.get(key);
     if (found) {
@@ -36,6 +36,7 @@ function listMentions(mentions: readonly Mention[]): ListedMention[] {
       name: named?.name ?? mention.surface,
       nameEn: named?.nameEn ?? '',
       value: mention.kind === 'time' ? (mention.value ?? '') : '',
+      isRepeated: mention.kind === 'time' && mention.type === 'SET',
       count: 1,
       suggestion: mention.kind === 'entity' && mention.suggestion === true,
     });

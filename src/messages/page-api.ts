@@ -22,6 +22,8 @@ export interface ListedMention {
   readonly name: string;
   readonly nameEn: string;
   readonly value: string;
+  /** True for a time that returns: «كل يوم». */
+  readonly isRepeated: boolean;
   readonly count: number;
   readonly suggestion: boolean;
 }

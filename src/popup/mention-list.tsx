@@ -1,6 +1,6 @@
 import { callPage, type ListedMention } from '../messages/page-api.ts';
-import { valueInWords } from '../ui/date-words.ts';
-import { useLanguage } from '../ui/words.ts';
+import { repeatedInWords, valueInWords } from '../ui/date-words.ts';
+import { type Language, useLanguage } from '../ui/words.ts';
 import type { ActivePage } from './active-page.ts';
 import { AddedName, useAddName } from './add-name.tsx';
 
@@ -40,6 +40,13 @@ export function MentionList({
   );
 }
 
+/** What stands behind a name or a date in the list. */
+function hintOf({ kind, value, isRepeated, nameEn }: ListedMention, language: Language): string {
+  if (kind !== 'time') return nameEn || language.t(`kind_${kind}`);
+  if (value === '') return language.t('time_no_value');
+  return isRepeated ? repeatedInWords(value, language) : valueInWords(value, language);
+}
+
 function Mentions({
   mentions,
   tabId,
@@ -58,13 +65,7 @@ function Mentions({
           <button type="button" class="mention" onClick={() => void callPage(tabId)('goTo', mention.index)}>
             <bdi class={mention.suggestion ? 'name' : `name kind-${mention.kind}`}>{mention.name}</bdi>
             {mention.count > 1 && <span class="count">×{mention.count}</span>}
-            <span class="hint">
-              {mention.kind === 'time'
-                ? mention.value === ''
-                  ? t('time_no_value')
-                  : valueInWords(mention.value, language)
-                : mention.nameEn || t(`kind_${mention.kind}`)}
-            </span>
+            <span class="hint">{hintOf(mention, language)}</span>
           </button>
           {onAdd && (
             <button
