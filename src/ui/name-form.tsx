@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { PACK_KINDS, type PackKind } from '../annotation/name-pack.ts';
 import { toPlain } from '../annotation/plain-text.ts';
 import { looksNameable, spaced, splitForms } from './name-words.ts';
@@ -51,7 +51,8 @@ export function NameForm({ title, saveWord, initial, onCheck, onSave, onCancel }
   const [hints, setHints] = useState<NameHints | null>(null);
   const [busy, setBusy] = useState(false);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  // At once: what is typed or deleted right behind the click must not go into another field.
+  useLayoutEffect(() => field.current?.focus(), []);
   useEffect(() => {
     let isCurrent = true;
     setHints(null);
