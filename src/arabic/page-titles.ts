@@ -8,6 +8,9 @@ export const STANDING_PAGES =
 export const SEARCH_TITLES =
   'نتائج البحث|نتائج البحث عن|نتائج بحث|نتائج بحث عن|نتيجة البحث|نتيجة البحث عن|نتائج البحث في الموقع|نتائج البحث لـ|البحث في الموقع|محرك البحث|بحث|البحث|البحث عن|Search results|Search results for|Search';
 
+/** What the addresses of search results have between two slashes. */
+export const SEARCH_SEGMENT = 'بحث';
+
 /** How albums and libraries of films are called, where hardly a text stands. */
 export const GALLERY_TITLES =
   'صور|بالصور|ألبوم|ألبوم صور|ألبوم الصور|ألبومات|معرض صور|معرض الصور|مكتبة الصور|مكتبة الفيديو|معرض الفيديو|فيديوهات|مقاطع الفيديو|الصور|الفيديو|الوسائط|الوسائط المتعددة|Photos|Videos|Gallery';

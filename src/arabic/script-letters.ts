@@ -16,8 +16,7 @@ export const TYPED = 'کی';
 export const ARABIC_WORDS =
   'في من على إلى الى أن عن التي الذي هذا هذه ذلك بعد قال وقال كان كانت مع أو لا ما لم قد بين خلال كما وفي ومن وأن أنه أكد وأضاف حيث منذ';
 
-/** The article; a word that begins with it, or with و ب ك ف before it, or with two lams, is Arabic. */
-export const ARTICLE = 'ال';
+/** What stands before the article: a word that begins with it, or with one of these and it, or with two lams, is Arabic. */
 export const ARTICLE_AFTER = 'وبكفٱ';
 
 /** The commonest Persian words that hold no letter of their own, for text typed on an Arabic keyboard too. */

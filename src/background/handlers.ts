@@ -53,17 +53,11 @@ export function createHandlers(database: HashiyaDatabase): Handlers {
     },
     async insertStyle(sender, css) {
       const target = frameOf(sender);
-      // As the reader's style: in Firefox that of an author does not reach into shadow trees.
-      await browser.scripting.insertCSS({ target, css, origin: 'USER' });
-      // Once more as an author's: Chromium paints no ground of a highlight that only the reader's style gives it.
-      const grounds = groundsOf(css);
-      if (grounds) await browser.scripting.insertCSS({ target, css: grounds, origin: 'AUTHOR' });
+      for (const origin of ORIGINS) await browser.scripting.insertCSS({ target, css, origin });
     },
     async removeStyle(sender, css) {
       const target = frameOf(sender);
-      await browser.scripting.removeCSS({ target, css, origin: 'USER' });
-      const grounds = groundsOf(css);
-      if (grounds) await browser.scripting.removeCSS({ target, css: grounds, origin: 'AUTHOR' });
+      for (const origin of ORIGINS) await browser.scripting.removeCSS({ target, css, origin });
     },
     async read(_, request) {
       const hidden = readSettings().then(({ hiddenKinds }) => hiddenKinds as MarkKind[]);
@@ -158,10 +152,8 @@ function requireOwnSite(sender: Sender, found: { readonly url: string } | undefi
   if (!isOwnPage(sender) && !isOfItsSite(found.url, sender)) throw new Failure('bad-request', 'site');
 }
 
-/** The rules of a style sheet of marks that give a ground; empty where none does. */
-function groundsOf(css: string): string {
-  return css
-    .split('\n')
-    .filter((rule) => rule.includes('{background-color:'))
-    .join('\n');
-}
+/**
+ * Whose style the marks are, twice: in Firefox an author's does not reach into shadow trees, and Chromium paints no
+ * ground of a highlight that only the reader's gives it (docs/decisions/0004).
+ */
+const ORIGINS = ['USER', 'AUTHOR'] as const;

@@ -1,3 +1,4 @@
+import { AND } from '../arabic/affixes.ts';
 import { ASKING_LINKS, ASKING_PHRASES, MACHINE_LABELS } from '../arabic/asking-labels.ts';
 import type { BodyState } from './body-state.ts';
 import { firstWordKey, foldText } from './fold-text.ts';
@@ -25,7 +26,7 @@ function tables(): Tables {
   const machine = phrasesOf(MACHINE_LABELS).sort((a, b) => b.length - a.length);
   return (made = {
     // «and» may stand before each.
-    phrases: phrasesOf(ASKING_PHRASES).map((phrase) => new RegExp(` \u0648?${phrase} `)),
+    phrases: phrasesOf(ASKING_PHRASES).map((phrase) => new RegExp(` ${AND}?${phrase} `)),
     links: new Set(phrasesOf(ASKING_LINKS)),
     machine,
     firstOfMachine: new Set(machine.map(firstWordKey)),

@@ -1,3 +1,4 @@
+import { AND } from '../arabic/affixes.ts';
 import { GALLERY_TITLES, SEARCH_TITLES, STANDING_PAGES } from '../arabic/page-titles.ts';
 import { foldText, wordKeysOf } from './fold-text.ts';
 import { headingLevel, type Headline } from './headline.ts';
@@ -14,7 +15,7 @@ export function isLargest({ line, text }: Headline): boolean {
 /** Units of such a name, and of two of them together. */
 const LONGEST_STANDING = 60;
 /** What stands between two names of one page: «من نحن واتصل بنا». */
-const BETWEEN_NAMES = /\s*[,&/|+]\s*|\s+\u0648\s*/;
+const BETWEEN_NAMES = new RegExp(`\\s*[,&/|+]\\s*|\\s+${AND}\\s*`);
 const TITLE_PARTS = /\s[-|\u2013\u2014\u00b7:\u00bb\u00ab]+\s|\|/;
 /** Words of a site's name in a title. */
 const MOST_OF_NAME = 5;

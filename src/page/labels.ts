@@ -1,3 +1,4 @@
+import { AND } from '../arabic/affixes.ts';
 import { AGENCIES, END_MARKS, PAGE_LABELS, RIGHTS_WORDS, type LabelKind } from '../arabic/page-labels.ts';
 import { firstWordKey, foldText } from './fold-text.ts';
 
@@ -89,6 +90,9 @@ function counted(text: string): Label | null {
 
 let agencyOf: Map<string, string> | null = null;
 
+/** «رويترز، أ ف ب», «رويترز وأ ف ب» */
+const BETWEEN_AGENCIES = new RegExp(`\\s*[,/+|-]\\s*|\\s+${AND}`);
+
 /** The agency, or agencies, that a line names and nothing else; '' for none. */
 export function agencyNamed(text: string): string {
   agencyOf ??= new Map(
@@ -100,7 +104,7 @@ export function agencyNamed(text: string): string {
   const plain = normalise(text);
   const whole = agencyOf.get(plain);
   if (whole !== undefined) return whole;
-  const parts = plain.split(/\s*[,/+|-]\s*|\s+\u0648/);
+  const parts = plain.split(BETWEEN_AGENCIES);
   const named = parts.map((part) => agencyOf!.get(part.trim()) ?? '');
   return parts.length > 1 && named.every((one) => one !== '') ? [...new Set(named)].join('\u060c ') : '';
 }

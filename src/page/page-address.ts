@@ -1,8 +1,11 @@
+import { SEARCH_SEGMENT } from '../arabic/page-titles.ts';
 import type { Headline } from './headline.ts';
 import type { Add, KindPlaces } from './kind-places.ts';
 
 /** Scheme, path and query of an address as browsers write them; `URL` costs more than all that is told from it. */
 const ADDRESS = /^([a-z][a-z\d+.-]*):\/\/[^/?#]*([^?#]*)(\?[^#]*)?/i;
+
+const SEARCH_PATH = new RegExp(`/(?:search|${SEARCH_SEGMENT})(?:/|$)`, 'i');
 
 /** What the page's address says: a home page, a search, a tag, a section – or an article's number or words. */
 export function addAddress({ url, headline }: Pick<KindPlaces, 'url' | 'headline'>, add: Add): void {
@@ -25,7 +28,7 @@ export function addAddress({ url, headline }: Pick<KindPlaces, 'url' | 'headline
     /[?&](?:q|s|query|search|keyword|searchword|search_?(?:text|query|term|key|phrase)|term|search_api_\w+)=/.test(
       query,
     ) ||
-    /\/(?:search|\u0628\u062d\u062b)(?:\/|$)/i.test(path)
+    SEARCH_PATH.test(path)
   ) {
     add('search-address', -4, 'search');
   } else if (isArticleAddress(path, query, headline) && !/\/(?:tags?|authors?)\//i.test(path)) {

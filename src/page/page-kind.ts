@@ -112,16 +112,15 @@ const MOST_LISTED = 4;
 
 /** What a declared article weighs: one that neither the title nor the headline speaks of may be the first of a list. */
 function weightOf({ type, headline: declared }: StructuredArticle, { head, headline }: KindPlaces): number {
-  if (
-    head.titles.some(({ from, text }) => text === declared && from !== 'json-ld:headline') ||
-    headline?.text === declared
-  )
-    return type === 'BlogPosting' ? 1.5 : 2.5;
-  const words = wordKeysOf(declared);
-  const titles = head.titles.filter(({ from }) => from !== 'json-ld:headline').map((title) => title.words);
-  if (headline) titles.push(wordKeysOf(headline.text));
-  const isNamed = words.length === 0 || titles.some((title) => agreementOf(words, title) >= 0.3);
-  if (!isNamed) return 1;
+  const titles = head.titles.filter(({ from }) => from !== 'json-ld:headline');
+  // Most agree letter by letter.
+  const isSame = headline?.text === declared || titles.some(({ text }) => text === declared);
+  if (!isSame) {
+    const words = wordKeysOf(declared);
+    const others = titles.map((title) => title.words);
+    if (headline) others.push(wordKeysOf(headline.text));
+    if (words.length > 0 && others.every((title) => agreementOf(words, title) < 0.3)) return 1;
+  }
   return type === 'BlogPosting' ? 1.5 : 2.5;
 }
 

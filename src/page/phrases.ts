@@ -1,3 +1,4 @@
+import { FOR } from '../arabic/affixes.ts';
 import {
   CALLS,
   COUNTER_WORDS,
@@ -58,7 +59,7 @@ export function headsAuthorsList(text: string): boolean {
   if (!firstOfLists().has(firstWordKey(text))) return false;
   const words = normalise(text);
   return listsOfAuthor().some(
-    (phrase) => words.startsWith(phrase) && (phrase.endsWith('\u0644') || words[phrase.length] === ' '),
+    (phrase) => words.startsWith(phrase) && (phrase.endsWith(FOR) || words[phrase.length] === ' '),
   );
 }
 

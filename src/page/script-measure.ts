@@ -1,11 +1,5 @@
-import {
-  ALPHABET,
-  ARABIC_WORDS,
-  ARTICLE,
-  ARTICLE_AFTER,
-  NEIGHBOUR_WORDS,
-  TYPED,
-} from '../arabic/script-letters.ts';
+import { ARTICLE } from '../arabic/affixes.ts';
+import { ALPHABET, ARABIC_WORDS, ARTICLE_AFTER, NEIGHBOUR_WORDS, TYPED } from '../arabic/script-letters.ts';
 import { addToKey, endKey, keyOf } from './word-key.ts';
 
 /** What a sample of text holds; counts add up over samples. */

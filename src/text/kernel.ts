@@ -1,34 +1,13 @@
 import type { FoldTable } from './folding.ts';
 import { KERNEL } from './kernel-binary.ts';
+import { AT, FIRST_PAGES, layOut, PIECE, ROOM, STATES, WASM_PAGE } from './kernel-memory.ts';
 import type { Proclitics } from './proclitics.ts';
 import { likelyAmong, listedAmong, type ReadText } from './read-text.ts';
 import { filterShift, type Bits, type Filters, type Listed } from './sift.ts';
 import { POWERS } from './words.ts';
 
-/** Where `assembly/kernel.ts` finds its tables; behind them stands what is made of a text. */
-const AT = {
-  codeOf: 0,
-  isWord: 0x10000,
-  elides: 0x10100,
-  powers: 0x10200,
-  next: 0x11000,
-  units: 0x20000,
-  filter: 0x40000,
-  singles: 0x80000,
-  pairs: 0xc0000,
-  set: 0x100000,
-  text: 0x140000,
-} as const;
-/** Bytes that each filter and the set have room for: those of 200,000 names. */
-const ROOM = 0x40000;
-/** Units that are handed over at a time. */
-const PIECE = 0x800;
 /** Words that are sifted at a time: a function of WebAssembly is compiled better between two calls. */
 const BLOCK = 0x1000;
-const STATES = 16;
-const WASM_PAGE = 0x10000;
-/** Room for the tables and a long article: memory that grows takes away all views of it. */
-const FIRST_PAGES = 0x40;
 
 interface Exports {
   readonly length: WebAssembly.Global;
@@ -43,6 +22,7 @@ interface Exports {
   begin(...addresses: number[]): void;
   read(from: number, count: number): number;
   finish(): void;
+  placeLists(words: number, rests: number): void;
   beginSifting(): void;
   list(shift: number): void;
   sift(to: number, filterShift: number, singleShift: number, pairShift: number): void;
@@ -114,10 +94,9 @@ export class Kernel {
       place.restStart,
       place.restHash,
       place.restElided,
-      place.likelyWords,
-      place.likelyRests,
       place.seams,
     );
+    kernel.placeLists(place.likelyWords, place.likelyRests);
     const units = new Uint16Array(buffer, AT.units, PIECE);
     for (let from = 0; from < size; from += PIECE) {
       const count = Math.min(PIECE, size - from);
@@ -219,35 +198,6 @@ export class Kernel {
       rests: new Uint32Array(buffer, this.#place.likelyRests, likelyRestCount.value as number).slice(),
     };
   }
-}
-
-/** Where what is made of a text of so many units stands: every other unit may be a word, and each may leave a rest. */
-function layOut(size: number) {
-  const words = ((size >> 1) + 2) * 4;
-  const rests = (size + 8) * 4;
-  let at: number = AT.text;
-  const take = (bytes: number): number => {
-    const here = at;
-    at = (at + bytes + 15) & ~15;
-    return here;
-  };
-  return {
-    codes: take(size + 1),
-    shiftFrom: take(words),
-    shiftBy: take(words),
-    start: take(words),
-    stop: take(words),
-    hash: take(words),
-    restOf: take(words),
-    restWord: take(rests),
-    restStart: take(rests),
-    restHash: take(rests),
-    restElided: take(rests >> 2),
-    likelyWords: take(words),
-    likelyRests: take(rests),
-    seams: take(words),
-    end: at,
-  };
 }
 
 /** By itself, since an engine compiles a function that is entered again better than a loop that runs on. */

@@ -1,3 +1,4 @@
+import { ARTICLE } from '../../arabic/affixes.ts';
 import { foldArabic, letterOf, OTHER_LETTER } from '../../arabic/letters.ts';
 import { IS_WORD } from '../../arabic/clitics.ts';
 import { writeVariants } from '../../arabic/spelling-variants.ts';
@@ -121,7 +122,6 @@ function dropIdleBlockers(claims: Claims): void {
     if (!rests.some((rest) => rest.length > 1 && (claims.get(rest)?.size ?? 0) > 0)) claims.delete(surface);
   }
 }
-const ARTICLE = '\u0627\u0644';
 
 /** A name as the matcher reads it: folded words with one space between them. */
 export function surfaceOf(name: string): string {

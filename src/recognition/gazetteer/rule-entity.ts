@@ -1,3 +1,4 @@
+import { ARTICLE, FEMININE } from '../../arabic/affixes.ts';
 import { INSTITUTIONS } from '../../arabic/institutions.ts';
 import type { Entity } from '../entity.ts';
 
@@ -38,6 +39,3 @@ export function makeRuleEntity(id: string, lookUp: (id: string) => Entity | null
     source: 'rule',
   };
 }
-
-const ARTICLE = '\u0627\u0644';
-const FEMININE = '\u0629';

@@ -1,22 +1,20 @@
 import { FAMOUS_WORDS, HOUSEHOLD_WORDS, NEWS_WORDS } from '../../arabic/famous-words.ts';
 import { THAT_WORD } from '../../arabic/name-neighbours.ts';
-import { foldedWord } from '../../arabic/letters.ts';
 import { LETTER_CODE } from '../../arabic/clitics.ts';
 import { wordHashes } from '../gazetteer/cue.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { TOUCHING, type Article } from './article.ts';
 import { isBlocker, isSingle, SUPPORT, type Candidate } from './candidate.ts';
-import { HashSet } from './hash-set.ts';
+import type { HashSet } from './hash-set.ts';
 import type { KnownWords } from './known-words.ts';
 import { hasHeadNoun, isAnnounced, isBehindPreposition, isQuoted, readsAsWord } from './neighbours.ts';
 import { VERB } from './word-classes.ts';
+import { setOf } from './word-set.ts';
 
 const [THAT] = wordHashes(THAT_WORD);
-const hashesOf = (list: readonly string[]): HashSet =>
-  new HashSet(list.map((word) => wordHashes(foldedWord(word))[0]!));
-const famous = hashesOf(FAMOUS_WORDS);
-const household = hashesOf(HOUSEHOLD_WORDS);
-const news = hashesOf(NEWS_WORDS);
+const famous = setOf(FAMOUS_WORDS);
+const household = setOf(HOUSEHOLD_WORDS);
+const news = setOf(NEWS_WORDS);
 
 /**
  * Takes away famous names that are words too («تمزق الرباط في ركبته») where the text speaks of nothing else that is

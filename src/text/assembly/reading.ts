@@ -11,15 +11,9 @@ const ELIDES: usize = 0x10100;
 const POWERS: usize = 0x10200;
 const NEXT: usize = 0x11000;
 const UNITS: usize = 0x20000;
-const FILTER: usize = 0x40000;
-const SINGLES: usize = 0x80000;
-const PAIRS: usize = 0xc0000;
-const SET: usize = 0x100000;
 
 const EXPAND: u32 = 1;
 const BASE: i32 = 0x01000193;
-const SPREAD: i32 = 0x9e3779b1;
-const TURN: i32 = 0x85ebca6b;
 const LONGEST_WORD: i32 = 64;
 
 /** Addresses of what is made of a text. */
@@ -28,14 +22,12 @@ let shiftFrom: usize = 0;
 let shiftBy: usize = 0;
 let starts: usize = 0;
 let ends: usize = 0;
-let hashes: usize = 0;
+export let hashes: usize = 0;
 let restOf: usize = 0;
-let restWord: usize = 0;
+export let restWord: usize = 0;
 let restStart: usize = 0;
-let restHash: usize = 0;
+export let restHash: usize = 0;
 let restElided: usize = 0;
-let likelyWords: usize = 0;
-let likelyRests: usize = 0;
 let seams: usize = 0;
 
 /** The article, and the proclitic that is one only as a certain unit. */
@@ -51,11 +43,7 @@ export let length: i32 = 0;
 export let wordCount: i32 = 0;
 export let restCount: i32 = 0;
 export let shiftCount: i32 = 0;
-export let likelyWordCount: i32 = 0;
-export let likelyRestCount: i32 = 0;
 export let seamCount: i32 = 0;
-let siftedWords: i32 = 0;
-let siftedRests: i32 = 0;
 let first: i32 = 0;
 let sum: i32 = 0;
 /** The first unit of the word that is read, the last one, and 1 where one of those between only ends words. */
@@ -88,8 +76,6 @@ export function begin(
   atRestStart: usize,
   atRestHash: usize,
   atRestElided: usize,
-  atLikelyWords: usize,
-  atLikelyRests: usize,
   atSeams: usize,
 ): void {
   codes = atCodes;
@@ -103,8 +89,6 @@ export function begin(
   restStart = atRestStart;
   restHash = atRestHash;
   restElided = atRestElided;
-  likelyWords = atLikelyWords;
-  likelyRests = atLikelyRests;
   seams = atSeams;
   length = wordCount = restCount = seamCount = shiftCount = first = sum = 0;
   last = lead = hasSeam = 0;
@@ -212,70 +196,4 @@ function addRest(word: i32, start: i32, hash: i32, elided: u32): void {
   store<i32>(restHash + at, hash);
   store<u8>(restElided + restCount, elided);
   restCount++;
-}
-
-function bitOf(filter: usize, bit: u32): u32 {
-  return load<u32>(filter + ((<usize>(bit >> 5)) << 2)) >> (bit & 31);
-}
-
-/** 1 in its lowest bit where a name of one word may stand at a hash, or a longer one that goes on with the next. */
-function isLikely(own: i32, next: i32, filterShift: u32, singleShift: u32, pairShift: u32): u32 {
-  const begins = bitOf(FILTER, (<u32>(own * SPREAD)) >> filterShift);
-  const turned = own * TURN;
-  const single = bitOf(SINGLES, (<u32>turned) >> singleShift);
-  const pair = bitOf(PAIRS, (<u32>((turned + next) * SPREAD)) >> pairShift);
-  return begins & (single | pair) & 1;
-}
-
-/** Goes on listing the words and the rests at which a name may stand, up to word `to`; see `beginSifting`. */
-export function sift(to: i32, filterShift: u32, singleShift: u32, pairShift: u32): void {
-  const last = wordCount - 1;
-  const stop = min(to, last);
-  let likely = likelyWordCount;
-  for (let word = siftedWords; word < stop; word++) {
-    const at = hashes + ((<usize>word) << 2);
-    store<i32>(likelyWords + ((<usize>likely) << 2), word);
-    likely += isLikely(load<i32>(at), load<i32>(at, 4), filterShift, singleShift, pairShift);
-  }
-  // Behind the last word stands none.
-  if (to > last && last >= 0) {
-    store<i32>(likelyWords + ((<usize>likely) << 2), last);
-    likely++;
-  }
-  likelyWordCount = likely;
-  siftedWords = stop;
-  let rest = siftedRests;
-  likely = likelyRestCount;
-  for (; rest < restCount; rest++) {
-    const own = load<i32>(restHash + ((<usize>rest) << 2));
-    const word = load<i32>(restWord + ((<usize>rest) << 2));
-    if (word >= to) break;
-    const next = load<i32>(hashes + ((<usize>min(word + 1, last)) << 2));
-    store<i32>(likelyRests + ((<usize>likely) << 2), rest);
-    likely += isLikely(own, next, filterShift, singleShift, pairShift);
-  }
-  likelyRestCount = likely;
-  siftedRests = rest;
-}
-
-export function beginSifting(): void {
-  siftedWords = siftedRests = likelyWordCount = likelyRestCount = 0;
-}
-
-/** Lists the words and the rests whose hashes have their bit set in the set; see `Bits`. */
-export function list(shift: u32): void {
-  let likely: i32 = 0;
-  for (let word: i32 = 0; word < wordCount; word++) {
-    store<i32>(likelyWords + ((<usize>likely) << 2), word);
-    const own = load<i32>(hashes + ((<usize>word) << 2));
-    likely += bitOf(SET, (<u32>(own * SPREAD)) >> shift) & 1;
-  }
-  likelyWordCount = likely;
-  likely = 0;
-  for (let rest: i32 = 0; rest < restCount; rest++) {
-    store<i32>(likelyRests + ((<usize>likely) << 2), rest);
-    const own = load<i32>(restHash + ((<usize>rest) << 2));
-    likely += bitOf(SET, (<u32>(own * SPREAD)) >> shift) & 1;
-  }
-  likelyRestCount = likely;
 }
