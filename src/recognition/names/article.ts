@@ -3,6 +3,7 @@ import type { Rests } from '../../text/proclitics.ts';
 import type { ReadText } from '../../text/read-text.ts';
 import type { Words } from '../../text/words.ts';
 import type { HashSet } from './hash-set.ts';
+import { Room } from './room.ts';
 import { WORD_CLASSES } from './word-classes.ts';
 
 /** How two neighbouring words are parted. */
@@ -22,6 +23,7 @@ for (const sign of ',;-/&+|') PARTING_OF[sign.charCodeAt(0)] = LISTED;
 
 const { next, elides } = PROCLITICS;
 const [alef, lam] = PROCLITICS.article;
+const room = new Room();
 /** Set in the classes of a word that were looked up. */
 const IS_READ = 1 << 30;
 
@@ -43,7 +45,7 @@ export class Article {
     this.words = text.words;
     this.rests = text.rests;
     this.#restOf = text.restOf;
-    this.#classes = new Int32Array(this.words.count);
+    this.#classes = room.lendNumbers(this.words.count);
   }
 
   /** The classes of a word, behind its proclitics where the word as a whole has none. */
@@ -148,7 +150,7 @@ export class Article {
   #hear(asked: HashSet): Uint8Array {
     const { words, rests } = this;
     // One more than there are slots: what is not asked for is noted there.
-    const heard = new Uint8Array(asked.size + 1);
+    const heard = room.lendBytes(asked.size + 1);
     const listed = this.folded.listed(asked);
     for (let k = 0; k < listed.words.length; k++) this.#note(heard, asked, words.hash[listed.words[k]!]!);
     for (let k = 0; k < listed.rests.length; k++) {

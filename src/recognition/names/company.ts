@@ -9,6 +9,7 @@ import { isSource } from './bodies-and-goals.ts';
 import { isSingle, type Candidate, type Claim } from './candidate.ts';
 import { HashSet } from './hash-set.ts';
 import { isBehindPreposition, isBehindStrictPreposition, isQuoted } from './neighbours.ts';
+import { Room } from './room.ts';
 import {
   FUNCTION,
   GROUP,
@@ -58,6 +59,7 @@ const familyOf = (kind: EntityKind): number => familyOfKind.get(kind)!;
 
 /** So many words of sports make a text a sports report. */
 const SPORT_ENOUGH = 3;
+const room = new Room();
 const countryNames = new HashSet(DOUBTFUL_COUNTRIES.map((word) => wordHashes(word)[0]!));
 const sportWords = new HashSet(SPORT_WORDS.map((word) => wordHashes(word)[0]!));
 
@@ -66,7 +68,7 @@ export function gatherCompany(
   gazetteer: Gazetteer,
   standing: readonly Candidate[],
 ): Company {
-  const families = new Uint8Array(article.words.count + 1);
+  const families = room.lendBytes(article.words.count + 1);
   const adjectives = new Map<number, string>();
   let size = 0;
   let businesses = 0;

@@ -16,9 +16,11 @@ import { HashSet } from './hash-set.ts';
 import type { KnownWords } from './known-words.ts';
 import { isInsideLongerName } from './longer-names.ts';
 import { isManner, isNameOfObject, readsAsWord } from './neighbours.ts';
+import { Room } from './room.ts';
 import { FUNCTION, GIVEN, KIN, MATCH, TITLE_DIRECT, TITLE_OFFICE } from './word-classes.ts';
 import { isDone, isWordAsPerson, showsWord, standsAsPerson } from './word-senses.ts';
 
+const room = new Room();
 const never = new HashSet(NEVER_ECHOES.map((word) => wordHashes(word)[0]!));
 /** Shorter words are too often words: «مون», «لي». */
 const SHORTEST_ECHO = 4;
@@ -32,7 +34,7 @@ export function withEchoes(article: Article, candidates: Candidate[], known: Kno
   if (persons.size === 0) return candidates;
   const { words, rests } = article;
   const hashes = new HashSet([...persons.keys()]);
-  const taken = new Uint8Array(words.count);
+  const taken = room.lendBytes(words.count);
   for (const one of candidates) {
     if (mayStand(one)) for (let word = one.firstWord; word <= one.lastWord; word++) taken[word] = 1;
   }

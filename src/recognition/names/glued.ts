@@ -3,7 +3,7 @@ import { GLUED_BEFORE } from '../../arabic/gluing.ts';
 import { foldArabic } from '../../arabic/letters.ts';
 import { searchAt } from '../../text/matcher.ts';
 import { sourceOffset, type Folded } from '../../text/folding.ts';
-import { BASE, hashCodes } from '../../text/words.ts';
+import { BASE, hashCodes, type FoldedWords } from '../../text/words.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { wordHashes } from '../gazetteer/cue.ts';
 import { STRONG } from '../gazetteer/layout.ts';
@@ -11,6 +11,7 @@ import type { EntityKind } from '../entity.ts';
 import type { Article } from './article.ts';
 import { isSingle, type Candidate, type Claim } from './candidate.ts';
 import { HashSet } from './hash-set.ts';
+import { Room } from './room.ts';
 import { headNounOf, WORD_CLASSES } from './word-classes.ts';
 
 /** Shorter words hold no two words. */
@@ -20,6 +21,7 @@ const SHORTEST_NAME = 5;
 /** Behind a letter that only ends words the seam is plain, and a shorter name will do: «مدينةسبها». */
 const SHORTEST_BEHIND_SEAM = 4;
 
+const room = new Room();
 const before = new HashSet(GLUED_BEFORE.map((word) => wordHashes(word)[0]!));
 /** What listed words begin with: most words part from all of them at their second letter. */
 const beginnings = new HashSet(
@@ -40,28 +42,43 @@ export function findGluedNames(
   found: readonly Candidate[],
 ): Candidate[] {
   const { words, folded } = article;
-  const taken = new Uint8Array(words.count);
+  const taken = room.lendBytes(words.count);
   // Not by `fill`, which costs more than the two or three words that it fills.
-  for (const { firstWord, lastWord } of found)
-    for (let word = firstWord; word <= lastWord; word++) taken[word] = 1;
+  for (let i = 0; i < found.length; i++)
+    for (let word = found[i]!.firstWord; word <= found[i]!.lastWord; word++) taken[word] = 1;
   const glued: Candidate[] = [];
-  const { codes, seams } = folded;
-  let next = 0;
-  for (let word = 0; word < words.count; word++) {
-    const start = words.start[word]!;
-    const isSeamed = seams[next] === word;
-    if (isSeamed) next++;
-    if (words.end[word]! - start < SHORTEST_WORD) continue;
-    if (!isSeamed && mayBegin[(codes[start]! << 8) | codes[start + 1]!] === 0) continue;
-    if (taken[word] === 1) continue;
-    const seam = isSeamed ? findSeam(folded, start, words.end[word]!) : -1;
-    const candidate =
-      seam >= 0
-        ? nameAt(article, gazetteer, word, seam, SHORTEST_BEHIND_SEAM)
-        : nameBehindListed(article, gazetteer, word);
+  const add = (candidate: Candidate | null): void => {
     if (candidate) glued.push(candidate);
+  };
+  const { seams } = folded;
+  for (let i = 0; i < seams.length; i++) {
+    const word = seams[i]!;
+    const start = words.start[word]!;
+    const end = words.end[word]!;
+    if (taken[word] === 1 || end - start < SHORTEST_WORD) continue;
+    const seam = findSeam(folded, start, end);
+    if (seam < 0) continue;
+    taken[word] = 1;
+    add(nameAt(article, gazetteer, word, seam, SHORTEST_BEHIND_SEAM));
   }
+  const begun = listBegun(folded);
+  for (let i = 0; i < begun.length; i++)
+    if (taken[begun[i]!] === 0) add(nameBehindListed(article, gazetteer, begun[i]!));
   return glued;
+}
+
+/** The long words whose first two letters are those of a listed word. It branches nowhere; see `siftWords`. */
+function listBegun({ codes, words }: FoldedWords): Int32Array {
+  const { start, end, count } = words;
+  const list = room.lendNumbers(count + 1);
+  let begun = 0;
+  for (let word = 0; word < count; word++) {
+    const first = start[word]!;
+    const isLong = (first + SHORTEST_WORD - 1 - end[word]!) >>> 31;
+    list[begun] = word;
+    begun += isLong & mayBegin[(codes[first]! << 8) | codes[first + 1]!]!;
+  }
+  return list.subarray(0, begun);
 }
 
 /** The unit behind a letter that ends a word and stands inside this one; -1 where there is none. */

@@ -1,6 +1,8 @@
 import { STRONG, SHARED } from '../gazetteer/layout.ts';
 import { isSingle, type Candidate } from './candidate.ts';
+import { Room } from './room.ts';
 
+const room = new Room();
 const IN_NAME = 1;
 const BEGINS_NAME = 2;
 const ENDS_ANNOUNCED = 4;
@@ -11,7 +13,7 @@ export class KnownWords {
   readonly #marks: Uint8Array;
 
   constructor(words: number) {
-    this.#marks = new Uint8Array(words + 1);
+    this.#marks = room.lendBytes(words + 1);
   }
 
   /** True for a word of a name that needs no judgement. */
