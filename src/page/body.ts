@@ -26,6 +26,7 @@ import { isClock } from './live-blog.ts';
 import { nameInLine } from './signed-line.ts';
 import { ROWS, type Steps } from './slices.ts';
 import { beginsOtherBox } from './teaser-box.ts';
+import { partsOf } from './visible-dates.ts';
 import { BYLINE, COMMENTS, DATE, FOOT, HIDDEN, META, NAVIGATION, SUMMARY, TAGS } from './traits.ts';
 
 export interface Body {
@@ -127,7 +128,7 @@ function read(state: BodyState, line: Line): void {
     return;
   }
   if (beginsOtherBox(state, line)) return;
-  if (countsReaders(text)) return;
+  if (countsReaders(line.length > 50 ? text : partsOf(outline, line).join(' '))) return;
   if (state.awaitsRelated && isRelatedLine(state, line, text, isProse)) return;
   state.awaitsRelated = false;
   if (isOther(state, line, text)) return;

@@ -172,7 +172,8 @@ export function headlineAbove(outline: Outline, firstProse: number, from = 0): H
     const isNamed = level > 0 || ((line.box.traits | line.inner) & TITLE) !== 0;
     if (!isNamed && (i === firstProse || line.bold < 0.8 * line.length)) continue;
     const text = lineText(outline, line, 300);
-    if (isGeneric(text) || (i === firstProse && /[.\u060c]$/.test(text))) continue;
+    // A heading may end with a full stop; a line that is only called a title and does is the first sentence.
+    if (isGeneric(text) || (i === firstProse && level === 0 && /[.\u060c]$/.test(text))) continue;
     if (level > 0) score += 0.2;
     if (!best || score > best.score) best = { line, score };
   }

@@ -61,6 +61,10 @@ export function setAside(state: BodyState, line: Line, label: Label, text: strin
   switch (label.kind) {
     case 'source':
       if (!isBare || length > LABEL_LINE) return false;
+      if (label.form === 'marked' && isOfPart(state, line)) {
+        state.take(line, 'caption', text);
+        return true;
+      }
       state.aside.sources.push(line);
       if (state.letters > 0.4 * state.stretch.letters) state.isClosed = true;
       if (label.form === 'alone') {
@@ -100,6 +104,18 @@ export function setAside(state: BodyState, line: Line, label: Label, text: strin
       return false;
   }
 }
+
+/** True for the source of a table or of a picture: it stands in a box with what it is of, and the text goes on where it was. */
+function isOfPart(state: BodyState, line: Line): boolean {
+  const { lines } = state.reading.outline;
+  if (state.homes.has(containerOf(line.box))) return false;
+  const next = lines
+    .slice(line.index + 1, line.index + NEXT_LINES)
+    .find(({ index }) => state.reading.prose[index] === 1);
+  return next !== undefined && next.index < state.stretch.end && state.homes.has(containerOf(next.box));
+}
+/** Lines in which the text must go on: a heading may stand between. */
+const NEXT_LINES = 4;
 
 /** A related block: all of its own box; where it has none, the links and the headline right behind the label. */
 export function skipRelated(state: BodyState, line: Line, label: Label): void {

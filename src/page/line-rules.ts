@@ -41,7 +41,11 @@ export function isOther(state: BodyState, line: Line, text: string): boolean {
     state.isPaywalled = true;
     return true;
   }
-  if (state.letters > 0.5 * state.stretch.letters && line.length < 700) {
+  // In a box of its own small print ends the first of two texts as well.
+  const isFar =
+    state.letters > 0.5 * state.stretch.letters ||
+    (state.letters >= ENOUGH && !state.homes.has(containerOf(line.box)));
+  if (isFar && line.length < 700) {
     if (countPolicyPhrases(text) >= 2) {
       state.hasEnded = true;
       return true;
