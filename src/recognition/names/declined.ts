@@ -5,6 +5,7 @@ import {
   NOUNS_IN_ALEF,
   ONE_OBJECT,
   RELATIVES,
+  RELATIVES_OF_WOMEN,
 } from '../../arabic/word-senses.ts';
 import { LETTER_CODE } from '../../arabic/clitics.ts';
 import { SERVANT_WORD } from '../../arabic/name-neighbours.ts';
@@ -21,6 +22,7 @@ const [ONE] = wordHashes(ONE_OBJECT);
 const [SERVANT] = wordHashes(SERVANT_WORD);
 const beforeVerbs = setOf(BEFORE_VERBS);
 const relatives = setOf(RELATIVES);
+const relativesOfWomen = setOf(RELATIVES_OF_WOMEN);
 const adverbs = setOf([...ADVERBS, ...NOUNS_IN_ALEF]);
 const governing = setOf(GOVERNING);
 /** Shorter words with an alef at their end are verbs as a rule: «غزا», «دعا». */
@@ -37,6 +39,11 @@ export function isNoNameByForm(article: Article, candidate: Candidate, known: Kn
   const first = article.folded.codes[candidate.start];
   const mayBePresent = first === LETTER_CODE.teh || first === LETTER_CODE.yeh;
   if (mayBePresent && relatives.has(article.words.hash[firstWord - 1]!)) return true;
+  if (
+    article.folded.codes[candidate.end - 1] === LETTER_CODE.noon &&
+    relativesOfWomen.has(article.words.hash[firstWord - 1]!)
+  )
+    return true;
   const behind = candidate.firstWord + 1;
   if (article.words.hash[behind] === ONE && article.gapBefore(behind) === TOUCHING)
     return endsInAlef(article, candidate.firstWord);
