@@ -87,7 +87,7 @@ export function readBlockers(): string[] {
 
 function entryOf(row: Row): Entry[] {
   const { cells, kind, names, cues, facts, file } = row;
-  const [main, ...aliases] = names;
+  const [main] = names;
   if (!kind || !main || main.text === '') return [];
   const qid = facts.get('qid');
   return [
@@ -100,7 +100,6 @@ function entryOf(row: Row): Entry[] {
         country: cells.country,
         descriptionAr: cells.desc_ar,
         descriptionEn: cells.desc_en,
-        aliases: aliases.map((alias) => alias.text),
         source: isPackageTable(file) ? 'package' : 'curated',
         ...(qid === undefined ? {} : { qid }),
       },

@@ -32,8 +32,6 @@ export interface Entity {
   /** What it is, one line, at most 90 characters; '' where none is filed. */
   readonly descriptionAr: string;
   readonly descriptionEn: string;
-  /** Other spellings that are recognised. */
-  readonly aliases: readonly string[];
   readonly source: EntitySource;
   /** Wikidata id, only where a source supports it. */
   readonly qid?: string;

@@ -14,7 +14,6 @@ const known: Entity = {
   country: 'LY',
   descriptionAr: '',
   descriptionEn: '',
-  aliases: [],
   source: 'curated',
 };
 

@@ -5,7 +5,6 @@ const entity: Entity = {
   id: 'ly-derna',
   kind: 'place',
   name: 'درنة',
-  aliases: [],
   nameEn: 'Derna',
   country: 'LY',
   descriptionAr: '',

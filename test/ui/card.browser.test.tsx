@@ -21,7 +21,6 @@ const HAFTAR: Entity = {
   country: 'LY',
   descriptionAr: 'قائد عسكري ليبي، قائد الجيش الوطني الليبي',
   descriptionEn: 'Libyan field marshal, commander of the Libyan National Army',
-  aliases: ['حفتر'],
   source: 'curated',
 };
 const TRIPOLI_LB: Entity = {

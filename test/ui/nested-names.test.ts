@@ -10,7 +10,6 @@ const entity = (id: string, kind: EntityKind, country = ''): Entity => ({
   country,
   descriptionAr: '',
   descriptionEn: '',
-  aliases: [],
   source: 'curated',
 });
 const hariri = entity('lb-saad-hariri', 'person', 'LB');

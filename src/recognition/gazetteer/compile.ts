@@ -6,7 +6,7 @@ import { packNames } from '../../text/matcher-build.ts';
 import { ENTITY_KINDS, type Entity } from '../entity.ts';
 import { packCue, parseCue } from './cue.ts';
 import { usualId } from './entity-id.ts';
-import { FLAGS, NAME_SEPARATOR, SOURCES, STRONG, TEXT_BLOCK, writeSections, type Flag } from './layout.ts';
+import { FLAGS, SOURCES, STRONG, TEXT_BLOCK, writeSections, type Flag } from './layout.ts';
 
 /** An entity with all names under which it is recognised, as a table or a pack gives it. */
 export interface Entry {
@@ -195,7 +195,7 @@ function* layTexts(
 /** In the order of `FIELD`. */
 const TEXT_FIELDS: readonly ((entity: Entity) => string)[] = [
   ({ id, country, nameEn }) => (id === usualId(country, nameEn) ? '' : id),
-  (entity) => [entity.name, ...entity.aliases].join(NAME_SEPARATOR),
+  (entity) => entity.name,
   (entity) => entity.nameEn,
   (entity) => entity.descriptionAr,
   (entity) => entity.descriptionEn,

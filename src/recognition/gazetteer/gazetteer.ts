@@ -6,7 +6,7 @@ import { ENTITY_KINDS, type Entity, type EntityKind } from '../entity.ts';
 import type { EntityReference } from '../mention.ts';
 import { usualId } from './entity-id.ts';
 import type { Layer } from './layered.ts';
-import { FIELD, NAME_SEPARATOR, readSections, SOURCES, TEXT_BLOCK, type Sections } from './layout.ts';
+import { FIELD, readSections, SOURCES, TEXT_BLOCK, type Sections } from './layout.ts';
 
 /** The names that are known, opened for matching and for looking up. Entities are numbered from 0. */
 export interface Gazetteer {
@@ -54,17 +54,15 @@ export function loadGazetteer(bytes: ArrayBuffer): Gazetteer {
     field(number, FIELD.id) || usualId(countryOf(number), field(number, FIELD.nameEn));
 
   function entityAt(number: number): Entity {
-    const [name = '', ...aliases] = field(number, FIELD.names).split(NAME_SEPARATOR);
     const qid = field(number, FIELD.qid);
     return {
       id: idAt(number),
       kind: kindOf(number),
-      name,
+      name: field(number, FIELD.name),
       nameEn: field(number, FIELD.nameEn),
       country: countryOf(number),
       descriptionAr: field(number, FIELD.descriptionAr),
       descriptionEn: field(number, FIELD.descriptionEn),
-      aliases,
       source: SOURCES[sections.origin[number]!]!,
       ...(qid === '' ? {} : { qid }),
     };
@@ -78,7 +76,7 @@ export function loadGazetteer(bytes: ArrayBuffer): Gazetteer {
     if (!reference) {
       reference = {
         id: idAt(number),
-        name: field(number, FIELD.names).split(NAME_SEPARATOR, 1)[0]!,
+        name: field(number, FIELD.name),
         nameEn: field(number, FIELD.nameEn),
       };
       references.set(number, reference);

@@ -8,7 +8,7 @@ import type { EntitySource } from '../entity.ts';
  */
 export const MAGIC = 0x47485348;
 /** Changes with every change of the sections; a file of another version is refused. */
-export const VERSION = 7;
+export const VERSION = 8;
 
 /** What stands in the file, in its order. */
 export interface Sections extends PackedNames {
@@ -35,13 +35,10 @@ export interface Sections extends PackedNames {
 export const TEXT_BLOCK = 128;
 
 /**
- * The strings of an entity, in their order in the file. The id is '' where it is the usual one; the names are the name
- * and the aliases, parted by `NAME_SEPARATOR`.
+ * The strings of an entity, in their order in the file. The id is '' where it is the usual one. Other spellings stand in
+ * the matcher only, folded: nothing shows them, and they would take an eighth of the file.
  */
-export const FIELD = { id: 0, names: 1, nameEn: 2, descriptionAr: 3, descriptionEn: 4, qid: 5 } as const;
-
-/** The unit separator of ASCII: no name has one, for control characters are taken out of what readers write. */
-export const NAME_SEPARATOR = '\u001f';
+export const FIELD = { id: 0, name: 1, nameEn: 2, descriptionAr: 3, descriptionEn: 4, qid: 5 } as const;
 
 /** Where entities come from, in the order of their numbers in the file. */
 export const SOURCES: readonly EntitySource[] = ['curated', 'package', 'rule', 'reader'];

@@ -35,7 +35,6 @@ export function makeRuleEntity(id: string, lookUp: (id: string) => Entity | null
     country: adjective.country,
     descriptionAr: '',
     descriptionEn: '',
-    aliases: [],
     source: 'rule',
   };
 }

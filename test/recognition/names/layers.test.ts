@@ -21,7 +21,6 @@ function entry(id: string, kind: EntityKind, names: string, cues: string[] = [])
     country: '',
     descriptionAr: '',
     descriptionEn: '',
-    aliases: flagged.slice(1).map(({ text }) => text),
     source: 'reader',
   };
   return { entity, names: flagged, cues };
