@@ -64,7 +64,6 @@ class Trial {
     this.best = null;
     this.refused = at;
     this.prefix = null;
-    reading.start(at);
     for (const rule of TREE.rulesFor(reading.tokens, at)) {
       const end = this.read(reading, rule, at);
       if (end <= at || (this.best !== null && end <= this.best.end)) continue;

@@ -104,9 +104,9 @@ export class Neighbours {
   private findQuote(at: number, step: 1 | -1): number {
     const { codes } = this;
     for (let left = LONGEST_TITLE; left > 0 && at >= 0 && at < this.length; left--, at += step) {
-      if (codes[at] === QUOTE) return at;
-      if ((GAP_OF[codes[at]!]! & (GAP.newline | GAP.stop)) !== 0 && CLASS_OF[codes[at]!] !== LETTER)
-        return -1;
+      const code = codes[at]!;
+      if (code === QUOTE) return at;
+      if ((GAP_OF[code]! & (GAP.newline | GAP.stop)) !== 0) return -1;
     }
     return -1;
   }

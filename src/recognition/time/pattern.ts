@@ -85,7 +85,18 @@ export class Reading {
 
 /** Reads tokens from `at`; the position behind them, or -1. */
 export interface Reader extends Shape {
+  /** True where it may be left out: it reads and puts nothing where it cannot begin with the token. */
+  readonly optional: boolean;
   read(reading: Reading, at: number): number;
+}
+
+/** A reader of what has this shape. All are made here: an engine reads objects of one kind faster than of many. */
+export function readerOf(
+  { low, high, empty, behind }: Shape,
+  read: Reader['read'],
+  optional: boolean = false,
+): Reader {
+  return { low, high, empty, behind, optional, read };
 }
 
 /** What a single token must be. */
@@ -105,102 +116,101 @@ function isHopeless(reader: Reader, token: Token | undefined): boolean {
 export function one(classes: TimeClass | readonly TimeClass[], test: TokenTest = {}): Reader {
   const shape = oneOf(typeof classes === 'number' ? [classes] : classes);
   const { gaps = GAP.blank, where, does } = test;
-  return {
-    ...shape,
-    read(reading, at) {
-      const token = reading.tokens[at];
-      if (token === undefined || !canBegin(shape, token.is)) return -1;
-      if (!reading.touches(at, gaps)) return -1;
-      if (where && !where(token, reading, at)) return -1;
-      does?.(reading, token, at);
-      return at + 1;
-    },
-  };
+  return readerOf(shape, (reading, at) => {
+    const token = reading.tokens[at];
+    if (token === undefined || !canBegin(shape, token.is)) return -1;
+    if (!reading.touches(at, gaps)) return -1;
+    if (where && !where(token, reading, at)) return -1;
+    does?.(reading, token, at);
+    return at + 1;
+  });
 }
 
 /** All of these, one behind the other. */
 export function seq(...readers: readonly Reader[]): Reader {
-  return {
-    ...readers.reduceRight<Shape>((behind, reader) => together(reader, behind), NOTHING),
-    read(reading, at) {
-      const mark = reading.mark();
-      let position = at;
-      for (const reader of readers) {
-        position = reader.read(reading, position);
-        if (position < 0) {
-          reading.undo(mark);
-          return -1;
-        }
+  const shape = readers.reduceRight<Shape>((behind, reader) => together(reader, behind), NOTHING);
+  const read: Reader['read'] = (reading, at) => {
+    const mark = reading.mark();
+    let position = at;
+    for (const reader of readers) {
+      const token = reading.tokens[position];
+      // Most of what a rule may have is not there: a look spares the call.
+      if (reader.optional && (token === undefined || !canBegin(reader, token.is))) continue;
+      position = isHopeless(reader, token) ? -1 : reader.read(reading, position);
+      if (position < 0) {
+        reading.undo(mark);
+        return -1;
       }
-      return position;
-    },
+    }
+    return position;
   };
+  return readerOf(
+    shape,
+    read,
+    readers.every(({ optional }) => optional),
+  );
 }
 
 /** The first of these that fits. */
 export function any(...readers: readonly Reader[]): Reader {
-  return {
-    ...either(readers),
-    read(reading, at) {
-      const token = reading.tokens[at];
-      for (const reader of readers) {
-        if (isHopeless(reader, token)) continue;
-        const mark = reading.mark();
-        const end = reader.read(reading, at);
-        if (end >= 0) return end;
-        reading.undo(mark);
-      }
-      return -1;
-    },
+  const read: Reader['read'] = (reading, at) => {
+    const token = reading.tokens[at];
+    for (const reader of readers) {
+      if (isHopeless(reader, token)) continue;
+      const mark = reading.mark();
+      const end = reader.read(reading, at);
+      if (end >= 0) return end;
+      reading.undo(mark);
+    }
+    return -1;
   };
+  return readerOf(
+    either(readers),
+    read,
+    readers.every(({ optional }) => optional),
+  );
 }
 
 /** This, or nothing. */
 export function opt(...readers: readonly Reader[]): Reader {
   const inner = readers.length === 1 ? readers[0]! : seq(...readers);
-  return {
-    ...inner,
-    empty: true,
-    read(reading, at) {
-      const token = reading.tokens[at];
-      if (token === undefined || isHopeless(inner, token)) return at;
-      const mark = reading.mark();
-      const end = inner.read(reading, at);
-      if (end >= 0) return end;
-      reading.undo(mark);
-      return at;
-    },
+  const read: Reader['read'] = (reading, at) => {
+    const token = reading.tokens[at];
+    if (token === undefined || isHopeless(inner, token)) return at;
+    const mark = reading.mark();
+    const end = inner.read(reading, at);
+    if (end >= 0) return end;
+    reading.undo(mark);
+    return at;
   };
+  return readerOf({ ...inner, empty: true }, read, inner.optional || !inner.empty);
 }
 
 /** This, up to `limit` times and at least `least` times. */
 export function many(reader: Reader, least: number, limit = 8): Reader {
-  return {
-    ...repeat(reader, least),
-    read(reading, at) {
-      let position = at;
-      for (let times = 0; times < limit; times++) {
-        const mark = reading.mark();
-        const end = isHopeless(reader, reading.tokens[position]) ? -1 : reader.read(reading, position);
-        if (end < 0) {
-          reading.undo(mark);
-          return times < least ? -1 : position;
-        }
-        position = end;
+  return readerOf(repeat(reader, least), (reading, at) => {
+    let position = at;
+    for (let times = 0; times < limit; times++) {
+      const mark = reading.mark();
+      const end = isHopeless(reader, reading.tokens[position]) ? -1 : reader.read(reading, position);
+      if (end < 0) {
+        reading.undo(mark);
+        return times < least ? -1 : position;
       }
-      return position;
-    },
-  };
+      position = end;
+    }
+    return position;
+  });
 }
 
 /** Reads `reader` with parts of its own, filed as `key`. */
 export function nested(key: 'from' | 'to', reader: Reader): Reader {
-  return { ...reader, read: (reading, at) => reading.nest(key, reader, at) };
+  return readerOf(reader, (reading, at) => reading.nest(key, reader, at));
 }
 
 /** Goes on only where `test` holds at this position; reads nothing. */
 export function check(test: (reading: Reading, at: number) => boolean): Reader {
-  return { ...NOTHING, read: (reading, at) => (test(reading, at) ? at : -1) };
+  return readerOf(NOTHING, (reading, at) => (test(reading, at) ? at : -1));
 }
 
 /** Reads `reader` only where `test` holds at its first token. */
@@ -208,11 +218,8 @@ export function guarded(
   reader: Reader,
   test: (token: Token, reading: Reading, at: number) => boolean,
 ): Reader {
-  return {
-    ...reader,
-    read(reading, at) {
-      const token = reading.tokens[at];
-      return token !== undefined && test(token, reading, at) ? reader.read(reading, at) : -1;
-    },
-  };
+  return readerOf(reader, (reading, at) => {
+    const token = reading.tokens[at];
+    return token !== undefined && test(token, reading, at) ? reader.read(reading, at) : -1;
+  });
 }

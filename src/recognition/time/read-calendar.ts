@@ -6,7 +6,7 @@ import {
   type TimeUnit,
   WORD_MARK,
 } from '../../arabic/time-classes.ts';
-import { any, guarded, one, opt, type Reader, Reading, seq } from './pattern.ts';
+import { any, guarded, one, opt, type Reader, readerOf, Reading, seq } from './pattern.ts';
 import { has, NUMBER_WORDS, readCardinal, standsAlone } from './read-numbers.ts';
 import { closeWith, SHIFTED } from './read-year.ts';
 import { GAP, type Token } from './tokens.ts';
@@ -43,15 +43,12 @@ function isBeforeMonth(tokens: readonly Token[], at: number): boolean {
 export function day(key: 'day' | 'days' = 'day', gaps: number = GAP.blank): Reader {
   const put = (reading: Reading, value: number): void =>
     key === 'day' ? reading.put('day', value) : reading.put('days', [...(reading.parts.days ?? []), value]);
-  const inWords: Reader = {
-    ...NUMBER_WORDS,
-    read(reading, at) {
-      const { end, value } = readCardinal(reading, at, gaps);
-      if (end === at || value < 2 || value > 31 || reading.tokens[end]?.is !== IS.month) return -1;
-      put(reading, value);
-      return end;
-    },
-  };
+  const inWords = readerOf(NUMBER_WORDS, (reading, at) => {
+    const { end, value } = readCardinal(reading, at, gaps);
+    if (end === at || value < 2 || value > 31 || reading.tokens[end]?.is !== IS.month) return -1;
+    put(reading, value);
+    return end;
+  });
   return any(
     one([IS.number, IS.ordinal], { gaps, where: isDay, does: (reading, t) => put(reading, t.value) }),
     // «الفاتح من نوفمبر»: in the Libyan calendar it was a month as well.

@@ -1,5 +1,5 @@
 import { TIME_CLASS as IS, TIME_UNIT, type TimeUnit, WORD_MARK } from '../../arabic/time-classes.ts';
-import { any, one, opt, type Reader, type Reading, seq } from './pattern.ts';
+import { any, one, opt, type Reader, readerOf, type Reading, seq } from './pattern.ts';
 import { oneOf, repeat, type Shape, together } from './shape.ts';
 import { CLITIC, GAP, type Token } from './tokens.ts';
 
@@ -70,7 +70,7 @@ const SAME_UNIT = opt(
 );
 
 /** «ونصف», «ونصف العام» behind a unit. */
-const HALF = opt(
+export const HALF = seq(
   any(
     one(IS.clockFraction, { where: (t) => t.value === 30, does: (reading) => reading.put('half', true) }),
     one(IS.fraction, {
@@ -96,15 +96,12 @@ export function count(gaps: number = GAP.blank): Reader {
       }),
     ),
   );
-  const words: Reader = {
-    ...NUMBER_WORDS,
-    read(reading, at) {
-      const { end, value } = readCardinal(reading, at, gaps);
-      if (end === at) return -1;
-      reading.put('count', value);
-      return end;
-    },
-  };
+  const words = readerOf(NUMBER_WORDS, (reading, at) => {
+    const { end, value } = readCardinal(reading, at, gaps);
+    if (end === at) return -1;
+    reading.put('count', value);
+    return end;
+  });
   return any(digits, words);
 }
 
@@ -151,19 +148,21 @@ export function quantity(gaps: number = GAP.blank): Reader {
         does: (reading, t) => putQuantity(reading, 2, t.value),
       }),
     ),
-    HALF,
+    opt(HALF),
   );
 }
 
 /** A single unit: «عام», «أسبوع واحد». */
-export const SINGLE_UNIT = seq(
+export const BARE_UNIT = seq(
   one(IS.unit, {
     where: (t) => (t.marks & ~WORD_MARK.accusative) === 0 && t.value !== TIME_UNIT.night,
     does: (reading, t) => putQuantity(reading, 1, t.value),
   }),
   opt(one(IS.cardinal, { where: (t) => t.value === 1 && t.clitics === 0 })),
-  HALF,
 );
+
+/** The same, with «ونصف» behind it: «عام ونصف». */
+export const SINGLE_UNIT = seq(BARE_UNIT, opt(HALF));
 
 /** «نحو», «أكثر من». */
 export const ABOUT = opt(one(IS.about, { does: (reading, t) => reading.put('about', t.value) }));

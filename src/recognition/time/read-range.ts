@@ -1,6 +1,6 @@
 import { NAMED_MONTH } from './read-calendar.ts';
 import { TIME_CLASS as IS, WORD_MARK } from '../../arabic/time-classes.ts';
-import { any, guarded, one, opt, type Reader, seq } from './pattern.ts';
+import { any, guarded, one, opt, type Reader, readerOf, seq } from './pattern.ts';
 import { day, HIJRI_MONTH, MONTH, month, OF } from './read-calendar.ts';
 import { has } from './read-numbers.ts';
 import { SHIFTED, SHIFTED_YEAR, YEAR, yearDigits } from './read-year.ts';
@@ -43,10 +43,7 @@ export const DASHED_DAY = one(IS.number, {
   does: (reading, t) => reading.put('days', [...(reading.parts.days ?? []), t.value]),
 });
 
-export const STRETCH: Reader = {
-  ...NOTHING,
-  read: (reading, at) => (reading.put('stretch', true), at),
-};
+export const STRETCH: Reader = readerOf(NOTHING, (reading, at) => (reading.put('stretch', true), at));
 export const MONTH_END = any(
   seq(OF, any(MONTH, HIJRI_MONTH), opt(any(YEAR, SHIFTED_YEAR)), opt(SHIFTED)),
   NAMED_MONTH,
@@ -60,29 +57,23 @@ export const LIST_WEEKDAY = (gaps: number): Reader =>
   });
 /** Reads `reader`, and files the month or year that it put behind those before it. */
 function listed(reader: Reader, one: 'month' | 'year', list: 'months' | 'years'): Reader {
-  return {
-    ...reader,
-    read(reading, at) {
-      const end = reader.read(reading, at);
-      if (end >= 0) reading.put(list, [...(reading.parts[list] ?? []), reading.parts[one]!]);
-      return end;
-    },
-  };
+  return readerOf(reader, (reading, at) => {
+    const end = reader.read(reading, at);
+    if (end >= 0) reading.put(list, [...(reading.parts[list] ?? []), reading.parts[one]!]);
+    return end;
+  });
 }
 export const LIST_MONTH = (gaps: number): Reader => listed(month(gaps), 'month', 'months');
 export const LIST_YEAR = (gaps: number): Reader => listed(yearDigits(gaps), 'year', 'years');
 
 /** The same reader, whose first token may stand behind a dash. */
 export function withDash(reader: Reader): Reader {
-  return {
-    ...reader,
-    read(reading, at) {
-      const { begin } = reading;
-      // The first token of what is read may have any gap before it.
-      reading.begin = at;
-      const end = reader.read(reading, at);
-      reading.begin = begin;
-      return end;
-    },
-  };
+  return readerOf(reader, (reading, at) => {
+    const { begin } = reading;
+    // The first token of what is read may have any gap before it.
+    reading.begin = at;
+    const end = reader.read(reading, at);
+    reading.begin = begin;
+    return end;
+  });
 }

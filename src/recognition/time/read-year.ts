@@ -1,6 +1,6 @@
 import { SHIFT, type Shift, TIME_CLASS as IS, TIME_UNIT, WORD_MARK } from '../../arabic/time-classes.ts';
 import { isCount } from './context.ts';
-import { any, one, opt, type Reader, Reading, seq } from './pattern.ts';
+import { any, one, opt, type Reader, readerOf, Reading, seq } from './pattern.ts';
 import { has, isNumberJoined, NUMBER_WORDS, readCardinal, standsAlone } from './read-numbers.ts';
 import { GAP, type Token } from './tokens.ts';
 
@@ -24,25 +24,19 @@ export function yearDigits(gaps: number = GAP.blank): Reader {
 }
 
 /** Number words that make a year. */
-const YEAR_WORDS: Reader = {
-  ...NUMBER_WORDS,
-  read(reading, at) {
-    const { end, value } = readCardinal(reading, at);
-    if (end === at || value < 1000 || value > 2200) return -1;
-    reading.put('year', value);
-    return end;
-  },
-};
+const YEAR_WORDS = readerOf(NUMBER_WORDS, (reading, at) => {
+  const { end, value } = readCardinal(reading, at);
+  if (end === at || value < 1000 || value > 2200) return -1;
+  reading.put('year', value);
+  return end;
+});
 
 /** The same behind a month without «عام»; round thousands and what is counted are no years. */
-const YEAR_WORDS_ALONE: Reader = {
-  ...YEAR_WORDS,
-  read(reading, at) {
-    const end = YEAR_WORDS.read(reading, at);
-    const isYear = end > 0 && reading.parts.year! % 1000 !== 0 && !isCount(reading, end);
-    return isYear ? end : -1;
-  },
-};
+const YEAR_WORDS_ALONE = readerOf(YEAR_WORDS, (reading, at) => {
+  const end = YEAR_WORDS.read(reading, at);
+  const isYear = end > 0 && reading.parts.year! % 1000 !== 0 && !isCount(reading, end);
+  return isYear ? end : -1;
+});
 
 const YEAR_HEAD = one(IS.unit, {
   where: (t) => t.value === TIME_UNIT.year && (t.marks & ~WORD_MARK.definite) === 0,

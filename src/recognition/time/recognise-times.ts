@@ -129,7 +129,8 @@ class MatchContext implements Context {
 /** Order of day and month, where a figure above twelve proves it somewhere in the text. */
 function readOrder(matches: readonly Match[]): Context['order'] {
   for (const { parts } of matches) {
-    const [a, b, c] = parts.numeric ?? [];
+    if (parts.numeric === undefined) continue;
+    const [a, b, c] = parts.numeric;
     if (c === undefined || a! > 31) continue;
     if (a! > 12) return 'day-first';
     if (b! > 12) return 'month-first';

@@ -165,15 +165,9 @@ function durationValue({ unit, count, half }: Parts): string {
 /** «ثلاثة أيام», «لمدة عام». */
 export function resolveDuration(parts: Parts): Moment {
   const mod = ABOUT_MODIFIER(parts.about, 1);
-  return {
-    value: durationValue(parts),
-    grain: 'other',
-    first: 0,
-    last: 0,
-    type: 'DURATION',
-    ...(mod ? { mod } : {}),
-    stated: [],
-  };
+  const value = durationValue(parts);
+  const moment: Moment = { value, grain: 'other', first: 0, last: 0, type: 'DURATION', stated: [] };
+  return mod ? { ...moment, mod } : moment;
 }
 
 /** «كل جمعة», «كل ثلاثة أشهر», «سنويا». */

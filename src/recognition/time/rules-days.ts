@@ -96,11 +96,9 @@ export const FULL_DAY = seq(
   opt(weekday()),
   DATE_DAY,
   OF,
-  MONTH,
-  opt(any(YEAR, SHIFTED_YEAR)),
+  any(seq(MONTH, opt(any(YEAR, SHIFTED_YEAR))), seq(HIJRI_MONTH, opt(YEAR))),
   opt(SHIFTED),
 );
-export const HIJRI_DAY = seq(PART_OF_DAY, opt(weekday()), DATE_DAY, OF, HIJRI_MONTH, opt(YEAR), opt(SHIFTED));
 export const NUMERIC_DAY = seq(PART_OF_DAY, opt(weekday()), NUMERIC_DATE);
 
 /** «5/1/1444هـ», «15/6/2024م». */

@@ -134,9 +134,15 @@ export const PERIOD_RULES = [
       isOneOf(behind(reading, end), IS.eraBefore) || isOneOf(before(reading, begin), IS.number, IS.cardinal),
   ),
   // منتصف 2017, منذ 1970, (2011)
-  rule('year-alone', 'point', [PERIOD, yearDigits(GAP.blank), ERA], (reading, begin, end) =>
-    reading.parts.hijriYear
-      ? reading.parts.year! < 1200
-      : isOneOf(behind(reading, end), IS.eraBefore) || lacksYearEvidence(reading, begin, end),
+  rule(
+    'year-alone',
+    'point',
+    [PERIOD, yearDigits(GAP.blank), ERA],
+    (reading, begin, end) =>
+      reading.parts.hijriYear
+        ? reading.parts.year! < 1200
+        : isOneOf(behind(reading, end), IS.eraBefore) || lacksYearEvidence(reading, begin, end),
+    // Most figures are no years.
+    (tokens, at) => tokens[at]!.is !== IS.number || tokens[at]!.marks === 4,
   ),
 ];

@@ -8,7 +8,7 @@ import {
 } from '../../arabic/time-classes.ts';
 import { before, behind, hangsOnEvent, isAge, isAgeWord, isOneOf } from './context.ts';
 import { any, check, guarded, one, opt, type Reader, Reading, seq } from './pattern.ts';
-import { ABOUT, count, has, quantity, SINGLE_UNIT } from './read-numbers.ts';
+import { ABOUT, BARE_UNIT, count, HALF, has, quantity, SINGLE_UNIT } from './read-numbers.ts';
 import { rule } from './rule.ts';
 import { CLITIC, GAP, type Token } from './tokens.ts';
 
@@ -24,11 +24,14 @@ const AMOUNT = any(quantity(), SINGLE_UNIT);
 
 const ABOUT_AMOUNT = seq(ABOUT, AMOUNT);
 
+/** False for «عام» alone: only «عامين» is a quantity by itself, others need «ونصف» or «واحد» behind them. */
+const mayCount = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.is !== IS.unit ||
+  has(tokens[at], WORD_MARK.dual) ||
+  isOneOf(tokens[at + 1], IS.cardinal, IS.fraction, IS.clockFraction);
+
 /** «ساعة ونصف». */
-const UNIT_AND_HALF = seq(
-  SINGLE_UNIT,
-  check(({ parts }) => parts.half === true),
-);
+const UNIT_AND_HALF = seq(BARE_UNIT, HALF);
 
 /** «عاما واحدا». */
 const ONE_UNIT = seq(
@@ -177,6 +180,7 @@ export const QUANTITY_RULES = [
     ],
     (reading, begin, end) =>
       isAge(reading, begin, end) || isMeasure(reading, begin) || startsAnother(reading, end),
+    mayCount,
   ),
   // كل جمعة, كل يوم أحد
   rule('every-weekday', 'set', [

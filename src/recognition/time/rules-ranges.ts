@@ -22,7 +22,7 @@ import {
 } from './read-range.ts';
 import { NAMED_YEAR, SHIFTED, SHIFTED_YEAR, YEAR, yearDigits } from './read-year.ts';
 import { rule } from './rule.ts';
-import { FULL_DAY, HIJRI_DAY, NUMERIC_DAY } from './rules-days.ts';
+import { FULL_DAY, NUMERIC_DAY } from './rules-days.ts';
 import { GAP, type Token } from './tokens.ts';
 
 /** Rules that read stretches of time and lists of days. */
@@ -38,11 +38,9 @@ function isWeakList({ parts, tokens }: Reading, begin: number): boolean {
   );
 }
 
-/** Ends of a range that may be of any length. */
-const POINT: Reader = any(
-  FULL_DAY,
-  HIJRI_DAY,
-  NUMERIC_DAY,
+/** Ends of a range that are told by their date. */
+const DATED_POINT: Reader = any(FULL_DAY, NUMERIC_DAY);
+const OTHER_POINT: Reader = any(
   seq(
     DAY_HEAD,
     one(IS.relativeDay, { does: (reading, t) => reading.put('relative', t.value) }),
@@ -59,11 +57,11 @@ const POINT: Reader = any(
   seq(opt(one(IS.periodPart, { does: (reading, t) => reading.put('period', t.value) })), yearDigits()),
   seq(PART_OF_DAY, weekday(), opt(SHIFTED)),
 );
+/** Ends of a range that may be of any length. */
+const POINT: Reader = any(DATED_POINT, OTHER_POINT);
+
 /** The end of «من 3 مايو إلى 7 منه» and of bare days: a number alone, or «الخميس 5». */
-const FROM = nested(
-  'from',
-  any(FULL_DAY, HIJRI_DAY, NUMERIC_DAY, seq(DAY_HEAD, weekday(), day()), POINT, day()),
-);
+const FROM = nested('from', any(DATED_POINT, seq(DAY_HEAD, weekday(), day()), OTHER_POINT, day()));
 const AND_POINT: Reader = joinedWith(POINT);
 
 const isEmptyRange = (reading: Reading, begin: number, end: number): boolean => {

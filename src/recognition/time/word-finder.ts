@@ -7,7 +7,7 @@ import { buildWordTable, extendHash, LONGEST_WORD, mixHash, turnHash, type WordT
 const BLANK = 32;
 const AL = extendHash(extendHash(0, PROCLITIC.alef), PROCLITIC.lam);
 
-/** 65,536 bits for some nine thousand words: one unknown word in eight is looked up for nothing. */
+/** 65,536 bits for some three thousand words and beginnings: of twenty unknown words one is looked up for nothing. */
 const FILTER_SHIFT = 16;
 
 /** Clitics by code; 0 for letters that are none. */
@@ -38,10 +38,21 @@ export class WordFinder {
     this.hasVerbs = rows.some(({ is }) => is === TIME_CLASS.pastCue);
     this.table = buildWordTable(rows);
     this.shift = 32 - Math.log2(this.table.slots.length);
-    for (const hash of this.table.hashes) {
-      const bit = mixHash(hash) >>> FILTER_SHIFT;
-      this.filter[bit >>> 3]! |= 1 << (bit & 7);
-    }
+    const { hashes, starts, pool } = this.table;
+    hashes.forEach((hash, entry) => {
+      this.addToFilter(hash);
+      // The first letter behind a blank tells whether to read on, so each such beginning has its bit too.
+      let running = 0;
+      for (let at = starts[entry]!; at < starts[entry + 1]!; at++) {
+        running = extendHash(running, pool[at]!);
+        if (pool[at - 1] === BLANK) this.addToFilter(running);
+      }
+    });
+  }
+
+  private addToFilter(hash: number): void {
+    const bit = mixHash(hash) >>> FILTER_SHIFT;
+    this.filter[bit >>> 3]! |= 1 << (bit & 7);
   }
 
   /** The row of the longest word of the tables that begins at `at` (with or without clitics), or null. */
@@ -55,7 +66,7 @@ export class WordFinder {
     if (i - at > LONGEST_WORD) return null;
     const whole = this.lookUp(codes, at, i, hash, 0);
     if (whole !== null) return this.take(whole, at, 0);
-    if (CLITIC_OF[codes[at]!] !== 0) {
+    if (CLITIC_OF[codes[at]!] !== 0 && this.mayStandBehind(codes, at, i, hash)) {
       const row = this.findBehindClitics(codes, at, i, hash);
       if (row !== null) return row;
     }
@@ -66,6 +77,11 @@ export class WordFinder {
   private mayBe(hash: number): boolean {
     const bit = mixHash(hash) >>> FILTER_SHIFT;
     return (this.filter[bit >>> 3]! & (1 << (bit & 7))) !== 0;
+  }
+
+  /** False for most words that only begin like a clitic: no word without its first letter, and no second clitic. */
+  private mayStandBehind(codes: Uint8Array, at: number, end: number, hash: number): boolean {
+    return CLITIC_OF[codes[at + 1]!] !== 0 || this.mayBe(without(codes, at, at + 1, end, hash));
   }
 
   private take(row: TimeWords, start: number, clitics: number): TimeWords {
@@ -140,6 +156,7 @@ export class WordFinder {
       if (goesOn[entry] === 0 || codes[stop] !== BLANK) break;
       running = extendHash(running, BLANK);
       while (codes[stop] === BLANK) stop++;
+      if (!this.mayBe(extendHash(running, codes[stop]!))) break;
       const begin = stop;
       while (CLASS_OF[codes[stop]!] === LETTER && stop - begin < LONGEST_WORD)
         running = extendHash(running, codes[stop++]!);
