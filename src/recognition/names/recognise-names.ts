@@ -1,10 +1,11 @@
 import { sourceSpan } from '../../arabic/letters.ts';
 import type { ReadText } from '../../text/read-text.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { CUE } from '../gazetteer/layout.ts';
 import type { EntityMention, EntityReference } from '../mention.ts';
 import { Article } from './article.ts';
 import { completeBodies } from './bodies.ts';
-import { collectCandidates, isBlocker, mayStand, type Candidate, type Claim } from './candidate.ts';
+import { collectCandidates, isBlocker, isSingle, mayStand, type Candidate, type Claim } from './candidate.ts';
 import { chooseClaims, strongestLayer } from './choose.ts';
 import { findGluedNames } from './glued.ts';
 import { judge } from './judge.ts';
@@ -45,7 +46,13 @@ export function recogniseNames(
   for (const { inner, holder } of nested) {
     const isSame = holder.start === inner.start && holder.end === inner.end;
     if (isBlocker(inner) || isBlocker(holder) || isSame) continue;
-    const supported = inner.claims.filter((claim) => claim.support > 0);
+    // «جامعة جونز هوبكنز»: the word with which a name begins is its noun, though a town is called so.
+    const isHead = holder.start === inner.start && isSingle(inner);
+    const supported = inner.claims.filter(
+      ({ support, flag, entity }) =>
+        support > 0 && !(isHead && flag === CUE) && holder.claims.every((claim) => claim.entity !== entity),
+    );
+    if (supported.length === 0) continue;
     const claims = strongestLayer(gazetteer, supported);
     mentions.push(toMention(article, gazetteer, inner, claims, true));
   }

@@ -168,6 +168,19 @@ describe('what is recognised and not shown', () => {
     expect(all.some((one) => one.kind === 'entity' && one.nested === true && !one.painted)).toBe(true);
   });
 
+  it.each([
+    ['the place in the name of an airport', 'وصل الوفد إلى مطار بيروت الدولي.', ['بيروت']],
+    [
+      'nothing twice, and no town for the noun with which a name begins',
+      'قال مركز جامعة جونز هوبكنز ذلك.',
+      [],
+    ],
+  ])('nests %s', (_, text, nested) => {
+    const all = recognize(text, gazetteer, { reference: null, all: true });
+    const inner = all.filter((one) => one.kind === 'entity' && one.nested === true);
+    expect(inner.map(({ surface }) => surface)).toEqual(nested);
+  });
+
   it('tells a country from its adjective', () => {
     expect(read('غادر الرئيس السعودية أمس.')).toEqual(['السعودية:sa-saudi-arabia']);
     expect(read('أعلنت الموانئ السعودية ذلك.')).toEqual([]);
