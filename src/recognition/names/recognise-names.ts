@@ -44,20 +44,22 @@ export function recogniseNames(
   }
   if (!all) return mentions;
   for (const { inner, holder } of nested) {
-    const isSame = holder.start === inner.start && holder.end === inner.end;
-    if (isBlocker(inner) || isBlocker(holder) || isSame) continue;
+    if (isBlocker(inner) || isBlocker(holder) || saysSame(inner, holder)) continue;
     // «جامعة جونز هوبكنز»: the word with which a name begins is its noun, though a town is called so.
     const isHead = holder.start === inner.start && isSingle(inner);
-    const supported = inner.claims.filter(
-      ({ support, flag, entity }) =>
-        support > 0 && !(isHead && flag === CUE) && holder.claims.every((claim) => claim.entity !== entity),
-    );
+    const supported = inner.claims.filter(({ support, flag }) => support > 0 && !(isHead && flag === CUE));
     if (supported.length === 0) continue;
     const claims = strongestLayer(gazetteer, supported);
     mentions.push(toMention(article, gazetteer, inner, claims, true));
   }
   mentions.push(...suggestNames(article, outer));
   return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** True for the same words, and for the shorter name of what the longer one means. */
+function saysSame(inner: Candidate, holder: Candidate): boolean {
+  if (holder.start === inner.start && holder.end === inner.end) return true;
+  return inner.claims.some(({ entity }) => holder.claims.some((claim) => claim.entity === entity));
 }
 
 /** Names and bodies by where they begin, the longest first. Both are nearly in that order. */
