@@ -96,4 +96,5 @@ export const LETTER_CODE = {
   yeh: codeOf('ي'),
   teh: codeOf('ت'),
   noon: codeOf('ن'),
+  feh: codeOf('ف'),
 } as const;

@@ -98,8 +98,10 @@ export const MOTIONS: readonly string[] = words(`
 `);
 /** What the name of an agency stands behind at the end of what is said: «كما توقعت لندن، وفق واس.» */
 export const SOURCES: readonly string[] = words('وفق بحسب حسب');
-/** Towns that are adjectives: alone behind «in» they are no adjectives. */
-export const BARE_TOWNS: readonly string[] = words('بحري مدني قبلي');
+/** Towns that are adjectives, or begin as with «and»: alone behind «in» they are towns («في بحري», «في وجدة»). */
+export const BARE_TOWNS: readonly string[] = words('بحري مدني قبلي وجدة');
+/** Towns that are nouns of everyday too: behind «in» at the end of what is said they are towns («دفن في مشهد.»). */
+export const TOWNS_AT_END: readonly string[] = words('مشهد');
 export const IN_WORD = 'في';
 /** What bodies do, besides the verbs of the news. */
 export const FEMININE_DEEDS: readonly string[] = words(

@@ -6,6 +6,7 @@ import {
   MOTIONS,
   SOURCES,
   THAT_WORDS,
+  TOWNS_AT_END,
 } from '../../arabic/everyday-phrases.ts';
 import { foldedWord } from '../../arabic/letters.ts';
 import { TO_WORD } from '../../arabic/word-senses.ts';
@@ -24,6 +25,7 @@ const feminineDeeds = setOf(FEMININE_DEEDS);
 const motions = setOf(MOTIONS);
 const sources = setOf(SOURCES);
 const bareTowns = setOf(BARE_TOWNS);
+const townsAtEnd = setOf([...BARE_TOWNS, ...TOWNS_AT_END]);
 /** A verb of motion stands no further before «to». */
 const REACH_OF_MOTION = 8;
 
@@ -50,10 +52,10 @@ export function isGoal(article: Article, candidate: Candidate): boolean {
   const to = firstWord - 1;
   if (article.gapBefore(firstWord) !== TOUCHING) return false;
   const { hash } = article.words;
-  const isIn = hash[to] === IN && bareTowns.has(hash[firstWord]!);
-  if (hash[to] !== TO && !isIn) return false;
   const behind = firstWord + 1;
   const isFollowed = article.gapBefore(behind) === TOUCHING;
+  const isIn = hash[to] === IN && (isFollowed ? bareTowns : townsAtEnd).has(hash[firstWord]!);
+  if (hash[to] !== TO && !isIn) return false;
   if (isFollowed && (article.classOf(behind) & FUNCTION) === 0 && !isAdverb(article, behind)) return false;
   if (isIn) return true;
   for (let back = 1; back <= REACH_OF_MOTION && article.gapBefore(to - back + 1) !== PARTED; back++)

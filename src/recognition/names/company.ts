@@ -10,6 +10,7 @@ import { isSingle, type Candidate, type Claim } from './candidate.ts';
 import { HashSet } from './hash-set.ts';
 import { isBehindPreposition, isBehindStrictPreposition, isQuoted } from './neighbours.ts';
 import { Room } from './room.ts';
+import { isBehindTownNoun, isJoinedVerb } from './town-signs.ts';
 import {
   FUNCTION,
   GROUP,
@@ -142,10 +143,11 @@ export function standsInCompany(
   if (isInList && kind === 'company') return true;
   if (kind === 'place') {
     const isCountry = article.readsAsOneOf(candidate.firstWord, countryNames);
-    if (isInList && (count > 0 || isCountry)) return true;
+    if (isInList && (count > 0 || isCountry)) return !isJoinedVerb(article, candidate);
     if (isCountry && standsAsCountry(article, candidate)) return true;
     if (count === 0) return false;
     if (claim.flag !== WEAK) return false;
+    if (isBehindTownNoun(article, candidate)) return isLeading || !article.isDefinite(candidate.firstWord);
     // «في مايو», «إلى مساكن»: behind a preposition a word is a word, though the town's country is spoken of.
     return article.isDefinite(candidate.firstWord)
       ? isLeading && isBehindStrictPreposition(article, candidate)

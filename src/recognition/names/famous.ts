@@ -8,7 +8,7 @@ import { isBlocker, isSingle, SUPPORT, type Candidate } from './candidate.ts';
 import type { HashSet } from './hash-set.ts';
 import type { KnownWords } from './known-words.ts';
 import { hasHeadNoun, isAnnounced, isBehindPreposition, isQuoted, readsAsWord } from './neighbours.ts';
-import { VERB } from './word-classes.ts';
+import { FUNCTION, VERB } from './word-classes.ts';
 import { setOf } from './word-set.ts';
 
 const [THAT] = wordHashes(THAT_WORD);
@@ -44,7 +44,16 @@ function isVouched(article: Article, candidate: Candidate, known: KnownWords, is
   if (isNews) return true;
   if (readsAsWord(article, candidate, known) || hasBareAdjective(article, candidate)) return false;
   if (isOf(household, article, candidate)) return false;
-  return isBehindPreposition(article, candidate) || actsAsState(article, candidate);
+  return (
+    isBehindPreposition(article, candidate) || isJoined(article, candidate) || actsAsState(article, candidate)
+  );
+}
+
+/** «وحلب كذلك», not «والنساء وعدن أبناءهن»: joined by «و», with nothing behind that a verb could do something to. */
+function isJoined(article: Article, { firstWord, isStripped }: Candidate): boolean {
+  if (!isStripped || article.isDefinite(firstWord)) return isStripped;
+  const behind = firstWord + 1;
+  return article.gapBefore(behind) !== TOUCHING || (article.classOf(behind) & FUNCTION) !== 0;
 }
 
 function isFamousWord(article: Article, gazetteer: Gazetteer, candidate: Candidate): boolean {

@@ -15,6 +15,7 @@ import {
   hasHeadNoun,
   hasNunation,
   isAnnounced,
+  isBehindStrictPreposition,
   isManner,
   isNameOfObject,
   mayNameObject,
@@ -22,6 +23,7 @@ import {
   readsAsAdjective,
 } from './neighbours.ts';
 import { TITLE_PRIVATE } from './word-classes.ts';
+import { announcedTowns, mayBeTown } from './town-signs.ts';
 import { isFamousAsWord } from './towns-as-words.ts';
 import { isMeantAgain, isOrdinary } from './word-senses.ts';
 
@@ -141,6 +143,7 @@ function weighNeighbours(
     flag !== SHARED &&
     elsewhere !== 0 &&
     !isPaperWord(article, candidate, claim) &&
+    (kind !== 'place' || mayBeTown(article, candidate, claim)) &&
     !isOrdinary(article, candidate, claim, known)
   )
     claim.support = SUPPORT.company;
@@ -185,6 +188,7 @@ function weighArticle(
   const doubts = findDoubts(doubtful);
   if (doubts.length === 0) return;
   const full = fullNames(standing);
+  const announced = announcedTowns(standing);
   const company = gatherCompany(article, gazetteer, standing);
   const alone: Doubt[] = [];
   for (let i = 0; i < doubts.length; i++) {
@@ -194,12 +198,24 @@ function weighArticle(
     const isWord = isManner(article, candidate) || isOrdinary(article, candidate, claim, known);
     if (isNamedInFull && isMeantAgain(article, candidate, claim, isWord, known))
       claim.support = SUPPORT.fullName;
-    else if (!isWord && claim.kind === 'place' && isGoal(article, candidate)) claim.support = SUPPORT.company;
+    else if (!isWord && claim.kind === 'place' && isTown(article, candidate, claim, announced))
+      claim.support = SUPPORT.company;
     else if (!isWord && !joinIfVouched(article, gazetteer, company, doubts[i]!)) alone.push(doubts[i]!);
   }
   if (alone.length === doubts.length) return;
   // Again: in a list the last name may vouch for the first («بين النهضة والتيار الديمقراطي»).
   for (let i = 0; i < alone.length; i++) joinIfVouched(article, gazetteer, company, alone[i]!);
+}
+
+/** «إلى جدة بعد شهر», and «في مشهد» where «مدينة مشهد» stands too. */
+function isTown(
+  article: Article,
+  candidate: Candidate,
+  { entity }: Claim,
+  announced: ReadonlySet<number>,
+): boolean {
+  if (isGoal(article, candidate)) return true;
+  return announced.has(entity) && isBehindStrictPreposition(article, candidate);
 }
 
 function findDoubts(doubtful: readonly Candidate[]): Doubt[] {

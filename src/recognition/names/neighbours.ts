@@ -76,19 +76,25 @@ export function isQuoted(article: Article, candidate: Candidate): boolean {
   return isQuote(codes[candidate.start - 1]) && candidate.end < length && isQuote(codes[candidate.end]);
 }
 
-/** True behind a preposition that a place follows: «في سرت», «بسرت» (a proclitic counts). */
+/** True behind a preposition that a place follows: «في سرت», «بسرت», not «وسرت». */
 export function isBehindPreposition(article: Article, candidate: Candidate): boolean {
-  if (candidate.isStripped) return true;
+  if (candidate.isStripped) return isBehindLetter(article, candidate);
   if (article.gapBefore(candidate.firstWord) !== TOUCHING) return false;
   return (article.classOf(candidate.firstWord - 1) & TO_PLACE) !== 0;
 }
 
 /** As `isBehindPreposition`, of a word with the article: «في الطفيلة», «بالعقبة», not «حول المدينة». */
 export function isBehindStrictPreposition(article: Article, candidate: Candidate): boolean {
-  const { firstWord } = candidate;
-  if (candidate.isStripped) return article.folded.codes[article.words.start[firstWord]!] !== LETTER_CODE.and;
-  if (article.gapBefore(firstWord) !== TOUCHING) return false;
-  return (article.classOf(firstWord - 1) & INTO) !== 0;
+  if (candidate.isStripped) return isBehindLetter(article, candidate);
+  if (article.gapBefore(candidate.firstWord) !== TOUCHING) return false;
+  return (article.classOf(candidate.firstWord - 1) & INTO) !== 0;
+}
+
+/** «بسرت», «ولسرت», «فالبصرة»: a letter before the name that no verb and no particle begins with, as «أنهم» and «وتدمر» do. */
+export function isBehindLetter(article: Article, { start, firstWord }: Candidate): boolean {
+  const letter = article.folded.codes[start - 1];
+  if (letter === LETTER_CODE.and || letter === LETTER_CODE.alef) return false;
+  return letter !== LETTER_CODE.feh || article.isDefinite(firstWord);
 }
 
 /** True where the word bears the accusative of an indefinite noun: «كوبًا». */
