@@ -96,5 +96,7 @@ export const LETTER_CODE = {
   yeh: codeOf('ي'),
   teh: codeOf('ت'),
   noon: codeOf('ن'),
+  meem: codeOf('م'),
+  seen: codeOf('س'),
   feh: codeOf('ف'),
 } as const;

@@ -46,6 +46,9 @@ export const NAMED_OBJECTS: readonly string[] = words(`
 شامبو معجون صابون حفاضات مناديل مسحوق بسكويت شوكولاتة علكة سجائر عصير ولاعة علبة علب كيس أكياس كرتونة زجاجة قارورة
 `);
 
+/** Those of them behind which one unknown word and a town make the name of a local body: «جمعية أمل يفرن». */
+export const LOCAL_BODIES: readonly string[] = words('جمعية فرقة روضة عيادة صيدلية مطعم مقهى مخبز صالون');
+
 /** Nouns behind which stand a country or its capital: «سفير قطر», «حكومة مالي». */
 export const STATE_NOUNS: readonly string[] = words(
   'عضوية سفير سفيرة سفارة سفراء منتخب حكومة وفد سلطات عاهل',

@@ -105,7 +105,7 @@ export const BEFORE_HOURS: readonly string[] = words(
 
 /** Towns that are adjectives too: «السلك الموصل», «معطفه الرمادي». */
 export const ADJECTIVES_AS_TOWNS: readonly string[] = words(
-  'الموصل الشارقة الناصرة المعادي الطارف الرمادي الداخلة القاهرة المنصورة',
+  'الموصل الشارقة الناصرة المعادي الطارف الرمادي الداخلة القاهرة المنصورة الحدباء البيضاء الزرقاء الحمراء الخضراء',
 );
 /** Who enters, leaves and holds towns: behind these nouns it is the town («دخل الجيش الموصل»). */
 export const WHO_ENTERS: readonly string[] = words(`

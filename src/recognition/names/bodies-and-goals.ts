@@ -14,8 +14,8 @@ import type { EntityKind } from '../entity.ts';
 import { wordHashes } from '../gazetteer/cue.ts';
 import { LISTED, PARTED, TOUCHING, type Article } from './article.ts';
 import { isSingle, type Candidate } from './candidate.ts';
-import { isAdverb, lastOf } from './unknown-verbs.ts';
-import { FUNCTION, VERB } from './word-classes.ts';
+import { isAdverb, isFutureOfHer, lastOf } from './unknown-verbs.ts';
+import { FUNCTION, GIVEN, VERB } from './word-classes.ts';
 import { setOf } from './word-set.ts';
 
 const [TO] = wordHashes(foldedWord(TO_WORD));
@@ -29,15 +29,17 @@ const townsAtEnd = setOf([...BARE_TOWNS, ...TOWNS_AT_END]);
 /** A verb of motion stands no further before «to». */
 const REACH_OF_MOTION = 8;
 
-/** «إن حماس رفضت», «أحماس قبلت؟»: a noun of the masculine that a verb of the feminine follows is a movement. */
+/** «إن حماس رفضت», «أحماس ستقبل؟»: a noun of the masculine that a verb of the feminine follows is a movement. */
 export function actsAsMovement(article: Article, candidate: Candidate, kind: EntityKind): boolean {
   if (kind !== 'party' && kind !== 'armed_group') return false;
   const { firstWord, isStripped } = candidate;
   if (!isSingle(candidate) || article.isDefinite(firstWord)) return false;
   if (lastOf(article, firstWord) === LETTER_CODE.feminine) return false;
   const behind = firstWord + 1;
-  if (article.gapBefore(behind) !== TOUCHING || lastOf(article, behind) !== LETTER_CODE.teh) return false;
-  if ((article.classOf(behind) & VERB) === 0 && !feminineDeeds.has(article.words.hash[behind]!)) return false;
+  if (article.gapBefore(behind) !== TOUCHING) return false;
+  if (lastOf(article, behind) === LETTER_CODE.teh) {
+    if (!(article.classOf(behind) & VERB) && !feminineDeeds.has(article.words.hash[behind]!)) return false;
+  } else if (article.classOf(firstWord) & GIVEN || !isFutureOfHer(article, behind)) return false;
   if (isStripped) {
     const first = article.folded.codes[article.words.start[firstWord]!];
     return first === LETTER_CODE.and || first === LETTER_CODE.alef;

@@ -10,7 +10,7 @@ import { isSingle, type Candidate, type Claim } from './candidate.ts';
 import { HashSet } from './hash-set.ts';
 import { isBehindPreposition, isBehindStrictPreposition, isQuoted } from './neighbours.ts';
 import { Room } from './room.ts';
-import { isBehindTownNoun, isJoinedVerb } from './town-signs.ts';
+import { isBehindTownNoun, isVerbForm } from './town-signs.ts';
 import {
   FUNCTION,
   GROUP,
@@ -143,7 +143,8 @@ export function standsInCompany(
   if (isInList && kind === 'company') return true;
   if (kind === 'place') {
     const isCountry = article.readsAsOneOf(candidate.firstWord, countryNames);
-    if (isInList && (count > 0 || isCountry)) return !isJoinedVerb(article, candidate);
+    if (isVerbForm(article, candidate)) return false;
+    if (isInList && (count > 0 || isCountry)) return true;
     if (isCountry && standsAsCountry(article, candidate)) return true;
     if (count === 0) return false;
     if (claim.flag !== WEAK) return false;

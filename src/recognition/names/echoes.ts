@@ -15,7 +15,8 @@ import {
 import { HashSet } from './hash-set.ts';
 import type { KnownWords } from './known-words.ts';
 import { isInsideLongerName } from './longer-names.ts';
-import { isManner, isNameOfObject, readsAsWord } from './neighbours.ts';
+import { isNameOfObject } from './names-of-things.ts';
+import { isManner, readsAsWord } from './neighbours.ts';
 import { Room } from './room.ts';
 import { FUNCTION, GIVEN, KIN, MATCH, TITLE_DIRECT, TITLE_OFFICE } from './word-classes.ts';
 import { isDone, isWordAsPerson, showsWord, standsAsPerson } from './word-senses.ts';
@@ -44,7 +45,11 @@ export function withEchoes(article: Article, candidates: Candidate[], known: Kno
     const claim = persons.get(hash)!;
     const echo = candidateAt(article, word, start, claim);
     if (!standsFor(article, echo) || isManner(article, echo) || readsAsWord(article, echo, known)) return;
-    if (showsWord(article, echo) || isNameOfObject(article, echo) || isInsideLongerName(article, echo, known))
+    if (
+      showsWord(article, echo) ||
+      isNameOfObject(article, echo, known) ||
+      isInsideLongerName(article, echo, known)
+    )
       return;
     if (isWordAsPerson(article, echo) && !standsAsPerson(article, echo, known)) return;
     taken[word] = 1;

@@ -8,6 +8,7 @@ import { isBlocker, isSingle, SUPPORT, type Candidate } from './candidate.ts';
 import type { HashSet } from './hash-set.ts';
 import type { KnownWords } from './known-words.ts';
 import { hasHeadNoun, isAnnounced, isBehindPreposition, isQuoted, readsAsWord } from './neighbours.ts';
+import { isFutureOfHer } from './unknown-verbs.ts';
 import { FUNCTION, VERB } from './word-classes.ts';
 import { setOf } from './word-set.ts';
 
@@ -40,7 +41,11 @@ function isVouched(article: Article, candidate: Candidate, known: KnownWords, is
   const { claims, firstWord } = candidate;
   if (claims.some(({ support }) => support > SUPPORT.name) || isQuoted(article, candidate)) return true;
   if (claims.some(({ kind }) => hasHeadNoun(article, candidate, kind))) return true;
-  if (claims.some(({ kind }) => kind === 'person') && isAnnounced(article, firstWord)) return true;
+  if (
+    claims.some(({ kind }) => kind === 'person') &&
+    (isAnnounced(article, firstWord) || isWoman(article, firstWord))
+  )
+    return true;
   if (isNews) return true;
   if (readsAsWord(article, candidate, known) || hasBareAdjective(article, candidate)) return false;
   if (isOf(household, article, candidate)) return false;
@@ -72,6 +77,11 @@ function isOf(set: HashSet, article: Article, { firstWord }: Candidate): boolean
 function hasCompany(standing: readonly Candidate[], doubtful: readonly Candidate[]): boolean {
   const words = new Set(doubtful.map(({ firstWord }) => firstWord));
   return standing.some((one) => !isBlocker(one) && !(isSingle(one) && words.has(one.firstWord)));
+}
+
+/** «ستحضر فيروز الحفل»: who will do it stands behind the verb. */
+function isWoman(article: Article, word: number): boolean {
+  return article.gapBefore(word) === TOUCHING && isFutureOfHer(article, word - 1);
 }
 
 /** «سجلت صحار», «الخرطوم ترفض», «إن مأرب بلا كهرباء»: towns and states are feminine, and names need no article. */

@@ -17,11 +17,10 @@ import {
   isAnnounced,
   isBehindStrictPreposition,
   isManner,
-  isNameOfObject,
-  mayNameObject,
   isQuoted,
   readsAsAdjective,
 } from './neighbours.ts';
+import { isNameOfObject, mayNameObject } from './names-of-things.ts';
 import { TITLE_PRIVATE } from './word-classes.ts';
 import { announcedTowns, mayBeTown } from './town-signs.ts';
 import { isFamousAsWord } from './towns-as-words.ts';
@@ -47,8 +46,8 @@ export function judge(article: Article, gazetteer: Gazetteer, candidates: Candid
     if (isNoNameByForm(article, candidate, known)) candidate.claims = [];
     if (isPerson(candidate))
       candidate.isForeign =
-        isNameOfObject(article, candidate) || isInsideLongerName(article, candidate, known);
-    else candidate.isForeign = isNameOfObject(article, candidate) && mayNameObject(candidate);
+        isNameOfObject(article, candidate, known) || isInsideLongerName(article, candidate, known);
+    else candidate.isForeign = isNameOfObject(article, candidate, known) && mayNameObject(candidate);
     if (
       candidate.isForeign &&
       isSingle(candidate) &&
@@ -56,8 +55,10 @@ export function judge(article: Article, gazetteer: Gazetteer, candidates: Candid
       isCuedBeside(article, gazetteer, candidate)
     )
       candidate.isForeign = false;
-    if (candidate.isForeign) foreign.push(candidate);
-    else if (isVouchedByNeighbours(candidate)) known.addAnnounced(candidate);
+    // «مطعم بيروت» says nothing of the town.
+    if (candidate.isForeign) {
+      if (isPerson(candidate)) foreign.push(candidate);
+    } else if (isVouchedByNeighbours(candidate)) known.addAnnounced(candidate);
     if (isDoubtful(candidate)) doubtful.push(candidate);
   }
   forgetNamesakes(foreign, candidates);
@@ -133,7 +134,7 @@ function weighNeighbours(
     beside !== 0 ||
     (flag !== SHARED &&
       (kind === 'person'
-        ? isAnnounced(article, candidate.firstWord)
+        ? !candidate.isStripped && isAnnounced(article, candidate.firstWord)
         : ((flag === CUE || kind === 'place') && hasHeadNoun(article, candidate, kind)) ||
           (flag === CUE && actsAsMovement(article, candidate, kind)) ||
           (kind === 'media' && (flag === WEAK || !isSingle(candidate)) && isQuoted(article, candidate))))

@@ -5,7 +5,6 @@ import { WHO_ENTERS } from '../../arabic/word-senses.ts';
 import { sourceOffset } from '../../text/folding.ts';
 import { QUOTED, TOUCHING, type Article } from './article.ts';
 import { isPlace, isQuote, isSingle, type Candidate } from './candidate.ts';
-import { STRONG } from '../gazetteer/layout.ts';
 import { HashSet } from './hash-set.ts';
 import type { KnownWords } from './known-words.ts';
 import {
@@ -13,7 +12,6 @@ import {
   headNounOf,
   INTO,
   MANNER,
-  OBJECT,
   STATE,
   TITLE_DIRECT,
   TITLE_OFFICE,
@@ -197,40 +195,6 @@ export function readsAsAdjective(article: Article, candidate: Candidate, known: 
 
 function endsFeminine({ folded, words }: Article, word: number): boolean {
   return folded.codes[words.end[word]! - 1] === LETTER_CODE.feminine;
-}
-
-/** True for places and bodies, whose names things bear: not for companies, clubs and papers, which are such things. */
-export function mayNameObject(candidate: Candidate): boolean {
-  const { claims } = candidate;
-  for (let i = 0; i < claims.length; i++) {
-    const { kind, flag } = claims[i]!;
-    // «فندق ريتز كارلتون»
-    if (!NAMES_OF_OBJECTS.has(kind) || (flag !== STRONG && !isSingle(candidate))) return false;
-  }
-  return claims.length > 0;
-}
-const NAMES_OF_OBJECTS: ReadonlySet<EntityKind> = new Set(['place', 'armed_group', 'party', 'organisation']);
-
-/** True behind «مطعم», «سفينة», and in the quotation marks behind «السفينة التجارية». */
-export function isNameOfObject(article: Article, candidate: Candidate): boolean {
-  const { firstWord } = candidate;
-  const before = firstWord - 1;
-  // Hardly ever: asked first, for this is asked of nearly every name.
-  if (((article.classOf(before) | article.classOf(before - 1)) & OBJECT) === 0) return false;
-  if (candidate.isStripped || article.gapBefore(firstWord) > QUOTED) return false;
-  // «رئيس الشركة أمين الناصر»: with the article only where quotation marks show the name.
-  if (!article.isDefinite(before)) {
-    if (article.classOf(before) & OBJECT) return true;
-    // «فندق «قصر دمشق»»: the end of a name in quotation marks.
-    return (
-      article.gapBefore(before) === QUOTED &&
-      isQuote(article.folded.codes[candidate.end]) &&
-      (article.classOf(before - 1) & OBJECT) !== 0
-    );
-  }
-  if (!isQuoted(article, candidate)) return false;
-  if (article.classOf(before) & OBJECT) return true;
-  return article.gapBefore(before) === TOUCHING && (article.classOf(before - 1) & OBJECT) !== 0;
 }
 
 /** True where the last letter is that of an adjective of relation. */

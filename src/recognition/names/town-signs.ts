@@ -7,7 +7,7 @@ import { CUE } from '../gazetteer/layout.ts';
 import { TOUCHING, type Article } from './article.ts';
 import { SUPPORT, type Candidate, type Claim } from './candidate.ts';
 import { isBehindLetter, isBehindStrictPreposition } from './neighbours.ts';
-import { FUNCTION } from './word-classes.ts';
+import { FUNCTION, INTO, TO_PLACE, VERB } from './word-classes.ts';
 import { setOf } from './word-set.ts';
 
 const [ON] = wordHashes(foldedWord(ON_WORD));
@@ -27,7 +27,7 @@ export function isBehindTownNoun(article: Article, { firstWord, isStripped }: Ca
 export function mayBeTown(article: Article, candidate: Candidate, { flag }: Claim): boolean {
   const { firstWord, isStripped } = candidate;
   if (isStripped && article.folded.codes[candidate.start - 1] === LETTER_CODE.alef) return false;
-  if (flag !== CUE) return !isJoinedVerb(article, candidate);
+  if (flag !== CUE) return !isVerbForm(article, candidate);
   if (isBehindStrictPreposition(article, candidate) || isBehindTownNoun(article, candidate)) return true;
   if (isStripped || article.gapBefore(firstWord) !== TOUCHING) return false;
   const before = firstWord - 1;
@@ -39,18 +39,25 @@ export function mayBeTown(article: Article, candidate: Candidate, { flag }: Clai
 }
 
 /**
- * «وتفوح رائحة», «صنعاء، وحرض أنصاره»: behind «و» a verb, which begins as one of the present or begins something new,
- * and what it does it to.
+ * «وتفوح رائحة», «لتدمر كل بيت», «صنعاء، وحرض أنصاره»: behind «و» or «ل» a verb, which begins as one of the present or
+ * begins something new, and what it does it to.
  */
-export function isJoinedVerb(article: Article, candidate: Candidate): boolean {
+export function isVerbForm(article: Article, candidate: Candidate): boolean {
   const { firstWord, isStripped, start } = candidate;
-  if (!isStripped || article.isDefinite(firstWord) || isBehindLetter(article, candidate)) return false;
-  const { codes } = article.folded;
-  const isPresent = codes[start] === LETTER_CODE.teh || codes[start] === LETTER_CODE.yeh;
-  if (!isPresent && article.gapBefore(firstWord) === TOUCHING) return false;
+  if (!isStripped || article.isDefinite(firstWord)) return false;
   const behind = firstWord + 1;
   if (article.gapBefore(behind) !== TOUCHING) return false;
-  return codes[article.words.start[behind]!] !== LETTER_CODE.and && !(article.classOf(behind) & FUNCTION);
+  const { codes } = article.folded;
+  const first = codes[start];
+  const isFor = codes[start - 1] === LETTER_CODE.lam;
+  if (codes[article.words.start[behind]!] === LETTER_CODE.and) return false;
+  if (isFor && first === LETTER_CODE.noon) return true;
+  const isPresent = first === LETTER_CODE.teh || first === LETTER_CODE.yeh;
+  const own = article.classOf(behind);
+  // «لتدمر كل بيت», not «لتدمر في»
+  if (isFor) return isPresent && (own & (TO_PLACE | INTO | VERB)) === 0;
+  if (isBehindLetter(article, candidate)) return false;
+  return (isPresent || article.gapBefore(firstWord) !== TOUCHING) && (own & FUNCTION) === 0;
 }
 
 /** Towns of which a noun or a word beside them says that they are towns («مدينة مشهد»): «في مشهد» means them again. */

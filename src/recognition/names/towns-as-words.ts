@@ -86,12 +86,14 @@ function isAdjective(article: Article, { firstWord, isStripped }: Candidate, kno
   return isOwned(article, before);
 }
 
-/** True for a noun with «his»: «معطفه». */
+/** True for a noun with «his», «her» or «their»: «معطفه», «منارتها», «لياليهم». */
 function isOwned({ folded, words }: Article, word: number): boolean {
-  const end = words.end[word]!;
-  if (folded.codes[end - 1] !== LETTER_CODE.feminine || end - words.start[word]! <= SHORTEST_OWNED)
-    return false;
-  return folded.source[sourceOffset(folded, end - 1)] === HIS;
+  const { codes, source } = folded;
+  let end = words.end[word]!;
+  const last = codes[end - 1];
+  if (last === LETTER_CODE.alef || last === LETTER_CODE.meem || last === LETTER_CODE.noon) end--;
+  if (codes[end - 1] !== LETTER_CODE.feminine || end - words.start[word]! <= SHORTEST_OWNED) return false;
+  return source[sourceOffset(folded, end - 1)] === HIS;
 }
 
 /** «خمولا وكسلا»: an object of things behind another. */

@@ -1,4 +1,5 @@
 import { LETTER_CODE } from '../../arabic/clitics.ts';
+import { NO_FUTURE } from '../../arabic/everyday-phrases.ts';
 import { ADVERBS } from '../../arabic/word-senses.ts';
 import { LISTED, type Article } from './article.ts';
 import type { KnownWords } from './known-words.ts';
@@ -6,6 +7,7 @@ import { FUNCTION, TO_PLACE, VERB } from './word-classes.ts';
 import { setOf } from './word-set.ts';
 
 const adverbs = setOf(ADVERBS);
+const noFuture = setOf(NO_FUTURE);
 
 /** True for an unknown word that is likely a verb: of the present, or the first in what is said. */
 export function mayBeVerb(article: Article, word: number): boolean {
@@ -32,6 +34,15 @@ export function isPresentVerb(article: Article, word: number): boolean {
   return first === LETTER_CODE.yeh || (first === LETTER_CODE.and && codes[start + 1] === LETTER_CODE.yeh);
 }
 const SHORTEST_VERB = 4;
+
+/** «ستقبل»: an unknown word that begins as what she, or it, will do. */
+export function isFutureOfHer(article: Article, word: number): boolean {
+  const { folded, words } = article;
+  const start = words.start[word]!;
+  if (article.classOf(word) !== 0 || words.end[word]! - start < SHORTEST_VERB) return false;
+  if (folded.codes[start] !== LETTER_CODE.seen || folded.codes[start + 1] !== LETTER_CODE.teh) return false;
+  return !noFuture.has(words.hash[word]!);
+}
 
 /** «أيضا», «مساء» */
 export function isAdverb(article: Article, word: number): boolean {
