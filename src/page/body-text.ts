@@ -1,4 +1,6 @@
 import type { Body } from './body.ts';
+import { firstChildOf, nextSiblingOf } from './dom-access.ts';
+import { READ, tagOf } from './elements.ts';
 import type { Line, Outline } from './outline.ts';
 import { PAGE_BUDGET } from './outline-walk.ts';
 import { PageTextBuilder, type PageText } from './page-text.ts';
@@ -41,28 +43,40 @@ export function* readOutlineText(outline: Outline | null): Steps<PageText> {
 /** Reads lines into a text, no more of them than a walk reads. */
 class TextReader {
   readonly builder = new PageTextBuilder();
-  readonly #nodes: readonly Text[];
+  readonly #outline: Outline | null;
   #left = PAGE_BUDGET.units;
   #step = 0;
 
   constructor(outline: Outline | null) {
-    this.#nodes = outline?.nodes ?? [];
+    this.#outline = outline;
   }
 
   *read({ firstPiece, endPiece }: Line): Steps<void> {
     for (let piece = firstPiece; piece < endPiece && this.#left > 0; piece++) {
-      const node = this.#nodes[piece]!;
-      const end = Math.min(node.data.length, this.#left);
-      this.#left -= end;
-      for (let from = 0; from < end; from += STEP) {
-        const to = Math.min(from + STEP, end);
-        this.builder.add(node, from, to);
-        // A node costs as much as some words.
-        this.#step += to - from + 64;
-        if (this.#step < STEP) continue;
-        this.#step = 0;
-        yield;
+      const node = this.#outline!.nodes[piece]!;
+      if (node) {
+        yield* this.#add(node);
+        continue;
       }
+      let inner = firstChildOf(this.#outline!.boxOf[piece]!.element);
+      for (; inner && this.#left > 0; inner = nextSiblingOf(inner)) {
+        this.#step += 64;
+        if (tagOf(inner).way === READ) yield* this.#add(inner as Text);
+      }
+    }
+  }
+
+  *#add(node: Text): Steps<void> {
+    const end = Math.min(node.data.length, this.#left);
+    this.#left -= end;
+    for (let from = 0; from < end; from += STEP) {
+      const to = Math.min(from + STEP, end);
+      this.builder.add(node, from, to);
+      // A node costs as much as some words.
+      this.#step += to - from + 64;
+      if (this.#step < STEP) continue;
+      this.#step = 0;
+      yield;
     }
   }
 }

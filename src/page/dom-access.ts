@@ -27,6 +27,8 @@ const queryOfDocument = Document.prototype.querySelector;
 const byTagName = Document.prototype.getElementsByTagName;
 const itemOf = HTMLCollection.prototype.item;
 const firstChild = getter<Node | null>(Node.prototype, 'firstChild');
+const firstElement = getter<Element | null>(Element.prototype, 'firstElementChild');
+const characters = getter<string>(CharacterData.prototype, 'data');
 const nextSibling = getter<Node | null>(Node.prototype, 'nextSibling');
 const isConnected = getter<boolean>(Node.prototype, 'isConnected');
 const shadowRoot = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
@@ -59,6 +61,14 @@ export function typeOf(node: Node): number {
 
 export function firstChildOf(node: Node): Node | null {
   return firstChild.call(node);
+}
+
+export function firstElementOf(element: Element): Element | null {
+  return firstElement.call(element);
+}
+
+export function dataOf(node: Text): string {
+  return characters.call(node);
 }
 
 export function nextSiblingOf(node: Node): Node | null {

@@ -63,6 +63,16 @@ const WHOLE_PAGE = new Set(['html', 'body', 'main']);
 /** Plain elements that a page would give a shadow tree with text, beside those of its own making. */
 const HOSTS = new Set(['div', 'section', 'article', 'main']);
 
+/** Elements that mostly hold a text and no element; none of them is asked for a shadow tree. */
+const LEAFY = new Set(
+  'a b strong em i u span p h1 h2 h3 h4 h5 h6 td th time figcaption small font button label cite dt dd'.split(
+    ' ',
+  ),
+);
+
+/** Elements that mostly have attributes. */
+const ATTRIBUTED = new Set(['a', 'div', 'span', 'img']);
+
 /** What a walk does with a node. */
 export const PASS = 0;
 export const READ = 1;
@@ -83,6 +93,10 @@ export interface Tag {
   readonly level: number;
   readonly traits: number;
   readonly mayHost: boolean;
+  /** True where its text is worth asking for at once. */
+  readonly isLeafy: boolean;
+  /** True where it is worth asking first whether it has any attribute. */
+  readonly isBare: boolean;
 }
 
 /** Names that are remembered: HTML has some hundred, a hostile page any number. */
@@ -124,6 +138,8 @@ function makeTag(name: string): Tag {
     level: /^h[1-6]$/.test(name) ? Number(name[1]) : 0,
     traits: WHOLE_PAGE.has(name) ? 0 : (BY_NAME.get(name) ?? 0),
     mayHost: HOSTS.has(name) || name.includes('-'),
+    isLeafy: LEAFY.has(name),
+    isBare: !ATTRIBUTED.has(name),
   };
 }
 
@@ -137,14 +153,17 @@ function wayOf(name: string): number {
 }
 
 /** The bits of an element: of its name, class, id, role and microdata. */
-export function boxTraits(element: Element, { name, traits: own }: Tag): number {
-  if (!hasAttributes(element)) return own;
+export function boxTraits(element: Element, { name, traits: own, isBare }: Tag): number {
+  if (isBare && !hasAttributes(element)) return own;
   if (WHOLE_PAGE.has(name)) return traitsOfRole(attributeOf(element, 'role')) & APPLICATION;
   let traits = own;
   const names = attributeNames(element);
   for (let i = 0; i < names.length; i++) {
     const attribute = names[i]!;
     switch (attribute) {
+      // Every third attribute of a page: compared first.
+      case 'href':
+        break;
       case 'class':
         traits |= traitsOfName(classOf(element));
         break;
@@ -177,4 +196,13 @@ export function boxTraits(element: Element, { name, traits: own }: Tag): number 
     }
   }
   return traits;
+}
+
+/** The bits of an element; null for a processing instruction that bears an element's name. */
+export function traitsOf(element: Element, tag: Tag): number | null {
+  try {
+    return boxTraits(element, tag);
+  } catch {
+    return null;
+  }
 }

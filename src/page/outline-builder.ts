@@ -6,7 +6,7 @@ export class OutlineBuilder {
   readonly root: Box;
   readonly #boxes: Box[] = [];
   readonly #lines: Line[] = [];
-  readonly #nodes: Text[] = [];
+  readonly #nodes: (Text | null)[] = [];
   readonly #texts: string[] = [];
   readonly #boxOf: Box[] = [];
   readonly #images: { box: Box; line: number }[] = [];
@@ -105,7 +105,7 @@ export class OutlineBuilder {
   }
 
   /** Adds a text whose units were counted. */
-  addText(node: Text, data: string, box: Box): void {
+  addText(node: Text | null, data: string, box: Box): void {
     const length = this.#length;
     const arabic = this.#arabic;
     const digits = this.#digits;
@@ -135,7 +135,7 @@ export class OutlineBuilder {
     }
   }
 
-  #push(node: Text, data: string, box: Box): void {
+  #push(node: Text | null, data: string, box: Box): void {
     this.#nodes.push(node);
     this.#texts.push(data);
     this.#boxOf.push(box);

@@ -1,14 +1,17 @@
 import {
   bodyOf,
+  dataOf,
   elementAround,
   firstChildOf,
+  firstElementOf,
   isOnPage,
   nextSiblingOf,
   nodesInSlot,
+  rawTextOf,
   shadowOf,
   typeOf,
 } from './dom-access.ts';
-import { boxTraits, BREAK, DATA, IMAGE, PASS, READ, tagOf, type Tag } from './elements.ts';
+import { BREAK, DATA, OPEN, PASS, READ, tagOf, traitsOf, type Tag } from './elements.ts';
 import type { Box, Outline } from './outline.ts';
 import { OutlineBuilder } from './outline-builder.ts';
 import type { Steps } from './slices.ts';
@@ -58,15 +61,6 @@ interface FilledSlot {
   readonly outer: FilledSlot | null;
 }
 
-/** The bits of an element; null for a processing instruction that bears an element's name. */
-function traitsOf(element: Element, tag: Tag): number | null {
-  try {
-    return boxTraits(element, tag);
-  } catch {
-    return null;
-  }
-}
-
 /**
  * Follows the page as it is shown: into open shadow trees in place of their hosts' children, and into what fills their
  * slots. No `TreeWalker`: that one sees no shadow trees, and loses its way when the page changes between two steps.
@@ -81,6 +75,13 @@ class Walk {
   /** The innermost slot whose content is walked. */
   #slot: FilledSlot | null = null;
   #cut: Outline['cut'] = null;
+  /** The next node; null behind the last one of the innermost open box. */
+  #node: Node | null = null;
+  /** True behind an element whose text was longer than a step. */
+  #isHuge = false;
+  // Visited and read so far.
+  #nodes = 0;
+  #units = 0;
 
   constructor(from: Element, budget: Budget) {
     this.#budget = budget;
@@ -95,76 +96,111 @@ class Walk {
 
   /** False where the page changed so that the way on is lost. */
   *go(): Steps<boolean> {
-    const open = this.#open;
-    const budget = this.#budget;
-    const builder = this.#builder;
-    let nodes = 0;
-    let units = 0;
-    let stepNodes = 0;
-    let stepUnits = 0;
-    let node = this.#childOf(open[0]!);
-    while (open.length > 0) {
-      if (!node) {
-        const box = open.pop()!;
-        builder.close(box);
-        if (open.length > 0) node = this.#nextAfter(box.element);
-        continue;
-      }
-      if (++nodes > budget.nodes || units >= budget.units) {
+    this.#node = this.#childOf(this.#open[0]!);
+    for (;;) {
+      this.#walk();
+      if (this.#open.length === 0) return true;
+      if (this.#nodes >= this.#budget.nodes || this.#units >= this.#budget.units) {
         this.#cut = 'too-large';
         return true;
       }
-      let hasPaused = false;
-      if (++stepNodes >= STEP.nodes || stepUnits >= STEP.units) {
-        stepNodes = 0;
-        stepUnits = 0;
-        hasPaused = yield;
-      }
-      const tag = tagOf(node);
-      const data = tag.way === READ ? (node as Text).data : '';
-      const read = Math.min(data.length, budget.units - units);
-      for (let from = 0; from < read; from += STEP.units) {
+      let hasPaused = yield;
+      // The next node is of the next step, or a text that is longer than one.
+      const node = this.#node!;
+      const data = tagOf(node).way === READ ? dataOf(node as Text) : '';
+      const read = Math.min(data.length, this.#budget.units - this.#units);
+      const isLong = data.length > STEP.units;
+      for (let from = 0; isLong && from < read; from += STEP.units) {
         if (from > 0 && (yield)) hasPaused = true;
-        builder.count(data, from, Math.min(from + STEP.units, read));
+        this.#builder.count(data, from, Math.min(from + STEP.units, read));
       }
       if (hasPaused && !this.#stillStands(node)) {
         this.#cut = 'keeps-changing';
         return false;
       }
-      const box = open[open.length - 1]!;
-      if (tag.way === READ) {
-        builder.addText(node as Text, data, box);
-        units += read;
-        stepUnits += read;
-      } else if (tag.way !== PASS && this.#enters(node as Element, tag, box)) {
-        node = this.#childOf(open[open.length - 1]!);
-        continue;
-      }
-      node = this.#nextAfter(node);
+      if (!isLong) continue;
+      this.#nodes++;
+      this.#units += read;
+      this.#builder.addText(node as Text, data, this.#open[this.#open.length - 1]!);
+      this.#node = this.#nextAfter(node);
     }
-    return true;
   }
 
-  /** Opens a box for an element whose content is text of the page; false for the others. */
-  #enters(element: Element, tag: Tag, box: Box): boolean {
+  /** One step: to the end of the page, or to where a step or the budget ends, or to a text longer than a step. */
+  #walk(): void {
+    const open = this.#open;
+    const builder = this.#builder;
+    const lastNode = Math.min(this.#nodes + STEP.nodes, this.#budget.nodes);
+    const lastUnit = Math.min(this.#units + STEP.units, this.#budget.units);
+    let [nodes, units, node] = [this.#nodes, this.#units, this.#node];
+    while (open.length > 0) {
+      const box = open[open.length - 1]!;
+      if (!node) {
+        open.length--;
+        builder.close(box);
+        if (open.length > 0) node = this.#nextAfter(box.element);
+        continue;
+      }
+      if (nodes >= lastNode || units >= lastUnit) break;
+      const tag = tagOf(node);
+      if (tag.way === READ) {
+        const data = dataOf(node as Text);
+        if (data.length > STEP.units) break;
+        const read = Math.min(data.length, this.#budget.units - units);
+        builder.count(data, 0, read);
+        builder.addText(node as Text, data, box);
+        units += read;
+      } else if (tag.way === OPEN) {
+        const element = node as Element;
+        const traits = traitsOf(element, tag);
+        if (traits !== null) {
+          const level = DEEPEST + (tag.isBlock ? 0 : 50);
+          const inner = builder.addBox(element, tag, traits, open.length > level ? open[DEEPEST]! : box);
+          const data = tag.isLeafy ? this.#textOf(element) : null;
+          nodes++;
+          if (data === null) {
+            open.push(inner);
+            node = this.#childOf(inner);
+            continue;
+          }
+          const read = Math.min(data.length, this.#budget.units - units);
+          builder.count(data, 0, read);
+          builder.addText(null, data, inner);
+          builder.close(inner);
+          units += read;
+        }
+      } else if (tag.way !== PASS) {
+        this.#meet(node as Element, tag, box);
+      }
+      nodes++;
+      node = this.#nextAfter(node);
+    }
+    this.#nodes = nodes;
+    this.#units = units;
+    this.#node = node;
+  }
+
+  /**
+   * The text of an element that holds no other, without an object made for each of its nodes; null where they are to be
+   * walked. No step bounds what the browser does for it: behind the first text too long for one it is not asked again.
+   */
+  #textOf(element: Element): string | null {
+    if (this.#isHuge || firstElementOf(element) !== null) return null;
+    const text = rawTextOf(element);
+    this.#isHuge = text.length > STEP.units;
+    return this.#isHuge ? null : text;
+  }
+
+  /** What has no content: breaks, images, data. */
+  #meet(element: Element, tag: Tag, box: Box): void {
     if (tag.way === BREAK) {
       this.#builder.breakLine(box, tag.name);
-      return false;
-    }
-    if (tag.way === DATA) {
+    } else if (tag.way === DATA) {
       if (typeOf(element) === Node.ELEMENT_NODE && this.#data.length < MOST_DATA) this.#data.push(element);
-      return false;
+    } else {
+      const traits = traitsOf(element, tag);
+      if (traits !== null) this.#builder.addImage(this.#builder.addBox(element, tag, traits, box));
     }
-    const traits = traitsOf(element, tag);
-    if (traits === null) return false;
-    if (tag.way === IMAGE) {
-      this.#builder.addImage(this.#builder.addBox(element, tag, traits, box));
-      return false;
-    }
-    const open = this.#open;
-    const level = DEEPEST + (tag.isBlock ? 0 : 50);
-    open.push(this.#builder.addBox(element, tag, traits, open.length > level ? open[DEEPEST]! : box));
-    return true;
   }
 
   /** The first node shown in a box. */

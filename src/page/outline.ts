@@ -52,7 +52,8 @@ export interface Outline {
   /** Traits of all boxes together. */
   readonly traits: number;
   readonly lines: readonly Line[];
-  readonly nodes: readonly Text[];
+  /** For each piece its text node; null where it is all the text of the innermost box, which then holds no element. */
+  readonly nodes: readonly (Text | null)[];
   /** For each piece its characters when it was met. */
   readonly texts: readonly string[];
   /** For each piece the innermost box. */

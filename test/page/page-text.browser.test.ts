@@ -24,6 +24,7 @@ describe('the text of a page, and the way back', () => {
     ['runs of white space are one', '<p>  أول \n\t ثان </p>', 'أول ثان'],
     ['links stay in their line', '<p>في <a href="#">بنغازي</a>، ليبيا</p>', 'في بنغازي، ليبيا'],
     ['a word cut by elements is one word', '<p><b>و</b>القاهرة</p>', 'والقاهرة'],
+    ['a comment parts no word', '<p>في <b>بن<!-- -->غازي</b></p>', 'في بنغازي'],
     ['br ends a line', '<div>أول<br>ثان</div>', 'أول\n\nثان'],
     ['what nobody reads is not there', '<p>أول</p><script>var x</script><style>p{}</style>', 'أول'],
     ['nothing is nothing', '<p> </p>', ''],
@@ -39,6 +40,19 @@ describe('the text of a page, and the way back', () => {
       expect(page.toOffset(range!.startContainer, range!.startOffset)).toBe(start);
       expect(page.toOffset(range!.endContainer, range!.endOffset)).toBe(start + word.length);
     }
+  });
+
+  it('finds a word again that a comment parts', () => {
+    const page = textOf('<p>قرب<!-- --> بن<!-- -->غازي</p><p>ثم سرت</p>');
+    const start = page.text.indexOf('بنغازي');
+    const [range, ...others] = page.toRanges({ start, end: start + 6 });
+    expect([words(range!), others]).toEqual(['بنغازي', []]);
+    expect([range!.startContainer.textContent, range!.endContainer.textContent]).toEqual([' بن', 'غازي']);
+  });
+
+  it('reads all of a text that is longer than a step, and what follows', () => {
+    const long = 'خبر '.repeat(40_000).trim();
+    expect(textOf(`<p>${long}</p><p>${long}</p><p>سرت</p>`).text).toBe(`${long}\n\n${long}\n\nسرت`);
   });
 
   it('cuts a span that runs through blocks into one range for each', () => {
