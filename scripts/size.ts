@@ -14,7 +14,7 @@ const BUDGETS: readonly { what: string; match: RegExp; kB: number; because: stri
   {
     what: 'reader',
     match: /^reader\.js$/,
-    kB: 80,
+    kB: 82,
     because: 'it is sent once to a page with Arabic text',
   },
   { what: 'gazetteer', match: /gazetteer\.bin$/, kB: 900, because: 'the background loads it at each start' },
