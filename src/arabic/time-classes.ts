@@ -56,7 +56,7 @@ export const TIME_CLASS = {
   /** «ثورة»: names with a date behind them are events. */ eventHead: 50,
   /** «هجوم»: only with a date that everybody knows. */ eventHeadSoft: 51,
   /** A whole name that has a word of time in it. */ name: 52,
-  /** «المادة»: the number behind it is no year. */ numberHead: 53,
+  /** «المادة»: the number behind it is no year; «رقم» 1: no date at all; «سعر» 2: no name of a paper. */ numberHead: 53,
   /** «كتاب»: the number before it counts. */ counted: 54,
   /** «عمر»: the duration beside it is an age; «عن» 1: only years. */ age: 55,
   /** «سيعقد», «المقرر». */ futureCue: 56,

@@ -16,5 +16,8 @@ export const PROCLITIC = {
   ta: codeOf('ت'),
 } as const;
 
+/** «أمسّ» is "closest", no "yesterday"; folding takes it away. */
+export const SHADDA = '\u0651';
+
 /** Letters of the person behind the future letter: «سيـ», «ستـ», «سنـ». */
 export const FUTURE_PREFIXES: readonly number[] = ['ي', 'ت', 'ن'].map(codeOf);

@@ -57,6 +57,11 @@ const PREPOSITIONS: readonly TimeWords[] = [
   timeWords(IS.in, 0, 'في|عند|تمام|بحلول|مع حلول|أثناء|إبان'),
   // «عقود تسليم مايو»: months of trade lie ahead.
   timeWords(IS.in, 1, 'تسليم'),
+  timeWords(
+    IS.in,
+    2,
+    'مؤرخ في|مؤرخة في|مؤرخا في|المؤرخ في|المؤرخة في|مؤرخين في|محرر في|محررة في|المحرر في|المحررة في',
+  ),
   timeWords(IS.since, 0, 'منذ|مذ'),
   timeWords(IS.before, 0, 'قبل|قبيل'),
   timeWords(IS.after, 0, 'بعد|عقب'),
@@ -82,7 +87,11 @@ const PREPOSITIONS: readonly TimeWords[] = [
   ),
   timeWords(IS.lasting, 2, 'الفترة|المدة', definite),
   timeWords(IS.latest, 0, 'آخر|أخر'),
-  timeWords(IS.beside, 0, 'الموافق|الموافقة|موافق|المصادف|المصادفة|مصادف|بتاريخ|الواقع فيه'),
+  timeWords(
+    IS.beside,
+    0,
+    'الموافق|الموافقة|موافق|المصادف|المصادفة|مصادف|تاريخ|بتاريخ|مؤرخ|مؤرخة|المؤرخ|المؤرخة|الواقع فيه',
+  ),
   timeWords(IS.whole, 0, 'كامل|كاملة|كاملا|كاملين|كاملتين|بالكامل|بالتمام|بالضبط|تماما|فقط'),
   timeWords(
     IS.aside,

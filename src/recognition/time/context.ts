@@ -1,6 +1,7 @@
 import { TIME_CLASS as IS, TIME_UNIT, type TimeClass, WORD_MARK } from '../../arabic/time-classes.ts';
 import type { Reading } from './pattern.ts';
 import { has } from './read-numbers.ts';
+import { speaksOfMove } from './tense.ts';
 import { CLITIC, GAP, type Token } from './tokens.ts';
 
 /** What stands around an expression and tells whether it is a date. */
@@ -104,6 +105,10 @@ export function isThingOfDay(reading: Reading, begin: number): boolean {
   return head?.is === IS.givenName && head.value === 0 && reading.tokens[begin]!.is === IS.weekday;
 }
 
+/** Values of `yearBearer`: «مقارنة» before a month, «تودع» some words before a year. */
+const COMPARED = 2;
+const FAREWELL = 3;
+
 /** True where nothing shows that a month that is also another word is one. */
 export function lacksMonthEvidence(reading: Reading, begin: number, end: number): boolean {
   const { parts, tokens } = reading;
@@ -115,10 +120,12 @@ export function lacksMonthEvidence(reading: Reading, begin: number, end: number)
   if (parts.shift !== undefined || parts.period !== undefined) return false;
   // «شهر مارس» states it.
   if (tokens[begin]!.is === IS.unit) return false;
-  if (weak === 2) return true;
   const head = before(reading, begin, GAP.blank);
+  // «مقارنة بمايو»; «مقارنة بصفر» is none.
+  if (head?.is === IS.yearBearer && head.value === COMPARED && tokens[begin]!.is === IS.month) return false;
+  if (weak === 2) return true;
   if (isOneOf(head, IS.in, IS.since, IS.within, IS.before, IS.after, IS.to)) return false;
-  return !(isOneOf(behind(reading, end), IS.in) && isOneOf(head, IS.of));
+  return !(isOneOf(behind(reading, end), IS.in, IS.to) && isOneOf(head, IS.of));
 }
 
 /** Words that may stand before a bare year and make it one. */
@@ -136,14 +143,38 @@ export function lacksYearEvidence(reading: Reading, begin: number, end: number):
   const closes = next === undefined ? false : (next.gap & GAP.parenthesis) !== 0;
   if ((token.gap & GAP.parenthesis) !== 0 && (closes || next === undefined)) return false;
   const head = before(reading, begin, GAP.blank | GAP.quote);
-  if (head === undefined) return true;
+  if (head === undefined) return !isYearOfFarewell(reading, begin, end);
+  if (isMovedYear(reading, begin, end, head)) return false;
   if (head.is === IS.to && head.value === 0) {
     if (!reading.neighbours.isLedBy(head.wordStart, IS.yearBearer, 1)) return true;
   }
   if (isOneOf(head, ...YEAR_PREPOSITIONS))
     return !isOneOf(head, IS.in, IS.since) && year < 1900 ? true : hasUnitBehind(reading, end);
-  if (isOneOf(head, IS.yearBearer, IS.eventHead, IS.eventHeadSoft, IS.season)) return false;
-  return true;
+  if (isOneOf(head, IS.yearBearer)) return head.value >= COMPARED;
+  // «رواية 1984» is its title.
+  if (isOneOf(head, IS.eventHead)) return head.value === 1;
+  return !isOneOf(head, IS.eventHeadSoft, IS.season);
+}
+
+/** «تودع الأسواق 2025 على مكاسب», with no word behind that it could count. */
+function isYearOfFarewell(reading: Reading, begin: number, end: number): boolean {
+  const { tokens, neighbours } = reading;
+  if (!neighbours.isLedBy(tokens[begin]!.wordStart, IS.yearBearer, FAREWELL)) return false;
+  const next = behind(reading, end);
+  const isPreposition = isOneOf(next, IS.in, IS.of, IS.after, IS.before, IS.within, IS.to);
+  return (
+    isPreposition ||
+    (next?.is === IS.relativePronoun && next.value === 2) ||
+    !neighbours.hasWordBehind(tokens[end - 1]!.end)
+  );
+}
+
+/** «تأجلت الدورة من 2020 إلى 2021»: the old year or the new. */
+function isMovedYear({ tokens, neighbours }: Reading, begin: number, end: number, head: Token): boolean {
+  const isYear = (at: number): boolean => tokens[at]?.is === IS.number && tokens[at]!.marks === 4;
+  const isOld = head.is === IS.of && tokens[end]?.is === IS.to && isYear(end + 1);
+  const isNew = head.is === IS.to && tokens[begin - 1] === head && isYear(begin - 2);
+  return (isOld || isNew) && speaksOfMove(neighbours.folded, tokens[begin]!.wordStart);
 }
 
 function hasUnitBehind(reading: Reading, end: number): boolean {
@@ -188,10 +219,11 @@ export function isRelativeName(reading: Reading, begin: number): boolean {
   return definite && isLed && reading.parts.weekday === undefined;
 }
 
-/** «المصري اليوم» in quotation marks; «غدا المشهد …» at the head of a sentence, where it means «became»; «غدًا» never does. */
+/** «المصري اليوم» in quotation marks; «أمسّ»; «غدا المشهد …» at the head of a sentence, where it means «became»; «غدًا» never does. */
 function isPaperOrVerb({ neighbours, tokens }: Reading, at: number): boolean {
   const { value, wordStart, end } = tokens[at]!;
   if (value === 0) return neighbours.endsQuoted(wordStart, end);
+  if (value === -1) return neighbours.isDoubled(end);
   if (value !== 1 || !neighbours.isHead(wordStart) || !neighbours.isDefiniteBehind(end)) return false;
   return tokens[at + 1]?.is !== IS.weekday && !neighbours.isNunated(end);
 }

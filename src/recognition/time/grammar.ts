@@ -9,6 +9,7 @@ import { DAY_RULES } from './rules-days.ts';
 import { ERA_RULES } from './rules-eras.ts';
 import { PERIOD_RULES } from './rules-periods.ts';
 import { QUANTITY_RULES } from './rules-quantities.ts';
+import { LIST_RULES } from './rules-lists.ts';
 import { YEAR_PART_RULES } from './rules-year-parts.ts';
 import { RANGE_RULES } from './rules-ranges.ts';
 import { CLITIC, GAP, type Token } from './tokens.ts';
@@ -17,6 +18,7 @@ import { CLITIC, GAP, type Token } from './tokens.ts';
 export const RULES = [
   ...DAY_RULES,
   ...RANGE_RULES,
+  ...LIST_RULES,
   ...PERIOD_RULES,
   ...YEAR_PART_RULES,
   ...ERA_RULES,
@@ -37,6 +39,8 @@ const LOOK_ALIKES: ReadonlySet<string> = new Set<TimeRuleName>([
   'weekday',
   'list-of-days',
   'list-of-weekdays',
+  'list-of-dated-weekdays',
+  'list-of-decades',
   'days-to-day',
 ]);
 

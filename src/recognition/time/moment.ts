@@ -29,6 +29,10 @@ export interface Context {
   readonly isEnd: boolean;
   /** True for the days that something was given: «مدد …», «تعليق …». They may lie ahead of the past verb. */
   readonly isOfTerm: boolean;
+  /** True behind «حتى» where the words say that the end is still to come: «توقعت الأرصاد استمرارها حتى السبت». */
+  readonly endsAhead: boolean;
+  /** True behind «منذ», «مؤرخة في»: no day ahead of the paper is meant. */
+  readonly isDatedBack: boolean;
   readonly discourse: Discourse;
   /** True where no word stands between the expression before and this one. */
   readonly isRightBehind: boolean;

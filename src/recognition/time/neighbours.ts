@@ -1,7 +1,7 @@
 import { CLASS_OF, LETTER } from '../../arabic/letters.ts';
 import { TIME_CLASS as IS, type TimeWords } from '../../arabic/time-classes.ts';
 import { FATHATAN } from '../../arabic/name-neighbours.ts';
-import { PROCLITIC } from '../../arabic/time-clitics.ts';
+import { PROCLITIC, SHADDA } from '../../arabic/time-clitics.ts';
 import { FOLLOWING_LEXICON, LEADING_LEXICON } from '../../arabic/time-lexicon.ts';
 import { sourceOffset, type Folded } from '../../text/folding.ts';
 import { GAP_OF } from './gaps.ts';
@@ -27,7 +27,7 @@ const FOLLOWING = new WordFinder(FOLLOWING_LEXICON);
  * when a date asks for them and not in the one pass over the text, where nine of ten would be read for nothing.
  */
 export class Neighbours {
-  private readonly folded: Folded;
+  readonly folded: Folded;
   private readonly codes: Uint8Array;
   private readonly length: number;
 
@@ -119,8 +119,18 @@ export class Neighbours {
 
   /** True where the word that ends at folded offset `end` is written with its nunation: «غدًا», «غداً». */
   isNunated(end: number): boolean {
+    return this.hasSign(end, FATHATAN);
+  }
+
+  /** True where the last letter before folded offset `end` is doubled: «أمسّ». */
+  isDoubled(end: number): boolean {
+    return this.hasSign(end, SHADDA);
+  }
+
+  /** True where one of the last two letters before `end` carries a sign that folding took away. */
+  private hasSign(end: number, sign: string): boolean {
     const from = sourceOffset(this.folded, Math.max(0, end - 2));
-    return this.folded.source.slice(from, sourceOffset(this.folded, end - 1) + 2).includes(FATHATAN);
+    return this.folded.source.slice(from, sourceOffset(this.folded, end - 1) + 2).includes(sign);
   }
 
   /** True where the next word has the article: «قبل يوم الاقتراع». */
@@ -132,6 +142,14 @@ export class Neighbours {
       codes[end + 2] === PROCLITIC.lam &&
       CLASS_OF[codes[end + 3]!] === LETTER
     );
+  }
+
+  /** True where a word goes on behind blanks alone. */
+  hasWordBehind(end: number): boolean {
+    const { codes } = this;
+    let at = end;
+    while (codes[at] === BLANK) at++;
+    return at > end && CLASS_OF[codes[at]!] === LETTER;
   }
 
   /** The word or phrase that begins behind folded offset `end`, with no other gap than these between. */

@@ -43,6 +43,7 @@ interface Stated {
   ordinal?: number;
   final?: boolean;
   decade?: number;
+  decades?: readonly number[];
   season?: number;
   feast?: number;
   /** «منذ», «قبل» -1; «بعد» 1; «خلال» 0. */
@@ -100,6 +101,7 @@ export const NONE_STATED: Readonly<Parts> = {
   ordinal: undefined,
   final: undefined,
   decade: undefined,
+  decades: undefined,
   season: undefined,
   feast: undefined,
   direction: undefined,

@@ -1,5 +1,5 @@
-import { TIME_CLASS as IS, WORD_MARK } from '../../arabic/time-classes.ts';
-import { any, one, opt, type Reader, seq } from './pattern.ts';
+import { TIME_CLASS as IS, TIME_UNIT, WORD_MARK } from '../../arabic/time-classes.ts';
+import { any, guarded, one, opt, type Reader, type Reading, seq } from './pattern.ts';
 import { has } from './read-numbers.ts';
 import { GAP } from './tokens.ts';
 
@@ -23,12 +23,29 @@ const joinedBy = (sign: number): Reader =>
     seq(piece(2200, [4], 0), piece(12, [1, 2], sign), piece(31, [1, 2], sign)),
   );
 
+/** With a year of two digits. */
+const shortBy = (sign: number): Reader =>
+  seq(piece(31, [1, 2], 0), piece(31, [1, 2], sign), piece(99, [2], sign));
+
+/** True behind «بتاريخ», «مؤرخة في», «يوم», a weekday: there «22-8-19» is no result and no number of a part. */
+function isLedAsDate({ tokens }: Reading, at: number): boolean {
+  const lead = tokens[at - 1];
+  if (lead === undefined || (tokens[at]!.gap & ~(DATE_GAPS | GAP.colon)) !== 0) return false;
+  return (
+    lead.is === IS.beside ||
+    lead.is === IS.weekday ||
+    (lead.is === IS.in && lead.value === 2) ||
+    (lead.is === IS.unit && lead.value === TIME_UNIT.day && lead.marks === 0)
+  );
+}
+
 /** 3/12/2023, 2023-12-3, 03.12.2023, 3/12/23. */
 export const NUMERIC_DATE = any(
   joinedBy(GAP.slash),
   joinedBy(GAP.dash),
   joinedBy(GAP.dot),
-  seq(piece(31, [1, 2], 0), piece(31, [1, 2], GAP.slash), piece(99, [2], GAP.slash)),
+  shortBy(GAP.slash),
+  guarded(any(shortBy(GAP.dash), shortBy(GAP.dot)), (_token, reading, at) => isLedAsDate(reading, at)),
 );
 
 /** 03 12 2023, with blanks only. */

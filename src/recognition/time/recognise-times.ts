@@ -5,11 +5,12 @@ import type { TimeMention, TimeReason } from '../mention.ts';
 import { parseIsoDay } from './calendar.ts';
 import { findExpressions } from './grammar.ts';
 import { readTokens } from './lexer.ts';
+import { MatchContext } from './match-context.ts';
 import type { Context, Discourse, Moment } from './moment.ts';
 import { resolve } from './resolve.ts';
+import { resolveBeside, resolveMoved } from './resolve-beside.ts';
 import type { Match } from './rule.ts';
-import { hasFurtherVerb, isOfBefore, readTense, speaksOfTerm } from './tense.ts';
-import { GAP, type Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /**
  * Reads every expression of time in a text.
@@ -25,9 +26,15 @@ export function recogniseTimes(folded: Folded, reference: string | null): TimeMe
   const discourse: Discourse = {};
   const order = readOrder(matches);
   const mentions: TimeMention[] = [];
+  const contextOf = (match: Match, previous: Match | undefined): Context =>
+    new MatchContext(folded, tokens, match, previous, day, discourse, order);
   for (const [index, match] of matches.entries()) {
-    const context = new MatchContext(folded, tokens, match, matches[index - 1], day, discourse, order);
-    const moment = resolveBeside(match, matches[index + 1], tokens, context) ?? resolve(match, context);
+    const context = contextOf(match, matches[index - 1]);
+    const next = matches[index + 1];
+    const moment =
+      resolveBeside(match, next, tokens, context) ??
+      resolveMoved(match, next, tokens, contextOf) ??
+      resolve(match, context);
     if (moment.doubt === 'no-anchor' && isMereReference(tokens, match)) continue;
     const mention = toMention(folded, tokens, match, moment);
     mentions.push(mention);
@@ -43,87 +50,6 @@ function isMereReference(tokens: readonly Token[], { begin, end }: Match): boole
     if (is === IS.distant || (is === IS.shift && (marks & WORD_MARK.weak) !== 0)) return true;
   }
   return false;
-}
-
-/**
- * A weekday with its date right behind it («الخميس المقبل الموافق 7 ديسمبر») is that date; null where it is not so.
- * Where anything but «الموافق» or a preposition stands between them, the date may be of another matter.
- */
-function resolveBeside(
-  { rule, parts, end }: Match,
-  next: Match | undefined,
-  tokens: readonly Token[],
-  context: Context,
-): Moment | null {
-  const { weekday } = parts;
-  if (next === undefined || weekday === undefined || parts.month !== undefined || parts.numeric) return null;
-  if (parts.relative !== undefined) return null;
-  if (next.parts.day === undefined || next.parts.month === undefined || next.rule.kind !== 'point')
-    return null;
-  const first = tokens[next.begin]!;
-  const last = tokens[end - 1]!;
-  if (first.sentence !== last.sentence) return null;
-  for (let at = end; at <= next.begin; at++) {
-    const { gap, is } = tokens[at]!;
-    if ((gap & GAP.word) !== 0 || (at < next.begin && is !== IS.in && is !== IS.beside)) return null;
-  }
-  const moment = resolve({ ...next, rule, parts: { ...next.parts, weekday } }, context);
-  return moment.value === null || moment.doubt === 'weekday-differs' ? null : moment;
-}
-
-/** What the resolver may ask of one expression; the tense is read when it is asked for. */
-class MatchContext implements Context {
-  readonly reference: number | null;
-  readonly discourse: Discourse;
-  readonly order: Context['order'];
-  readonly sentence: number;
-  readonly isRightBehind: boolean;
-  readonly isEnd: boolean;
-  /** What the word before it says of the tense: «منذ», «تسليم». */
-  private readonly led: 'past' | 'future' | null;
-  private readonly folded: Folded;
-  private readonly start: number;
-  private readonly end: number;
-
-  constructor(
-    folded: Folded,
-    tokens: readonly Token[],
-    { begin, end }: Match,
-    previous: Match | undefined,
-    reference: number | null,
-    discourse: Discourse,
-    order: Context['order'],
-  ) {
-    this.reference = reference;
-    this.discourse = discourse;
-    this.order = order;
-    this.folded = folded;
-    this.sentence = tokens[begin]!.sentence;
-    this.isRightBehind =
-      previous?.end === begin && tokens[begin]!.gap === GAP.blank && tokens[begin]!.clitics === 0;
-    const lead = tokens[begin]!.gap === GAP.blank ? tokens[begin - 1] : undefined;
-    this.isEnd = lead?.is === IS.to && lead.value === 1;
-    this.led = lead?.is === IS.since ? 'past' : lead?.is === IS.in && lead.value === 1 ? 'future' : null;
-    this.start = tokens[begin]!.wordStart;
-    this.end = tokens[end - 1]!.end;
-  }
-
-  get isOfTerm(): boolean {
-    return speaksOfTerm(this.folded, this.start);
-  }
-
-  get tense(): 'past' | 'future' | null {
-    if (this.led !== null) return this.led;
-    const told = readTense(this.folded, this.start, this.end);
-    if (told === 'past' || this.reference === null) return told;
-    const { day } = this.discourse;
-    const isAhead = day !== undefined && day.sentence === this.sentence && day.first > this.reference;
-    // «يجتمعون غدا بعد مواجهات الثلاثاء»: the verb has its day already.
-    if (isAhead && isOfBefore(this.folded, this.start)) return 'past';
-    // «تقفل غدا الأحد وتكون المصارف في عطلة الاثنين»: a sentence that has come to what will be goes on there with
-    // a further verb; «مؤتمر غدا ردا على هجوم الجمعة» does not.
-    return told ?? (isAhead && hasFurtherVerb(this.folded, this.start) ? 'future' : null);
-  }
 }
 
 /** Order of day and month, where a figure above twelve proves it somewhere in the text. */

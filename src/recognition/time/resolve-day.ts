@@ -82,7 +82,8 @@ export function resolveNamedDay(parts: Parts, { reference, discourse }: Context)
 }
 
 /** A weekday alone: the nearest behind us, today included, unless the words speak of what will be. */
-export function resolveWeekday(parts: Parts, { reference, tense, discourse }: Context): Moment {
+export function resolveWeekday(parts: Parts, context: Context): Moment {
+  const { reference, discourse } = context;
   const weekday = parts.weekday!;
   const { shift } = parts;
   if (shift === SHIFT.following && discourse.day) {
@@ -108,9 +109,11 @@ export function resolveWeekday(parts: Parts, { reference, tense, discourse }: Co
       case SHIFT.afterNext:
         return reference + 14 - back;
       case SHIFT.current:
-        return tense === 'future' || back > 3 ? reference + ((7 - back) % 7) : reference - back;
+        return back > 3 || context.tense === 'future' ? reference + ((7 - back) % 7) : reference - back;
       default:
-        return tense === 'future' && back !== 0 ? reference + 7 - back : reference - back;
+        return back !== 0 && (context.tense === 'future' || context.endsAhead)
+          ? reference + 7 - back
+          : reference - back;
     }
   })();
   return { ...dayMoment(day), implied: ['day', 'month', 'year'], anchor: publicationAnchor(reference) };

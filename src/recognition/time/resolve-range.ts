@@ -5,6 +5,7 @@ import type { Parts } from './parts.ts';
 import { dayMoment, stretch } from './periods.ts';
 import { statedParts } from './reason.ts';
 import { resolveWeekday } from './resolve-day.ts';
+import { resolveDecade } from './resolve-period.ts';
 import { resolvePoint } from './resolve-point.ts';
 
 /** Values of stretches and lists. */
@@ -69,17 +70,18 @@ function fitBefore(start: Moment, end: Moment, parts: Parts, context: Context): 
   return { ...start, value: before.value, first: before.first, last: before.last };
 }
 
-function weekdayBefore(weekday: number, day: number): Moment {
+/** The last such weekday before a day. */
+export function weekdayBefore(weekday: number, day: number): Moment {
   const back = (((weekdayOf(day) - weekday) % 7) + 7) % 7;
   return dayMoment(day - (back === 0 ? 7 : back));
 }
 
 /** «يومي 11 و12 يناير», «الثلاثاء والأربعاء الماضيين»: the interval, or a set where the days do not touch. */
 export function resolveList(parts: Parts, context: Context): Moment {
-  const moments = parts.weekdays
-    ? listWeekdays(parts, context)
-    : parts.days
-      ? listDays(parts, context)
+  const moments = parts.days
+    ? listDays(parts, context)
+    : parts.weekdays
+      ? listWeekdays(parts, context)
       : listLonger(parts, context);
   const [first] = moments;
   const last = moments.at(-1);
@@ -104,8 +106,17 @@ export function resolveList(parts: Parts, context: Context): Moment {
 }
 
 function listDays(parts: Parts, context: Context): Moment[] {
-  const { days, stretch: _stretch, weekday: _weekday, ...rest } = parts;
-  return days!.map((day) => resolvePoint({ ...rest, day }, context));
+  const { days, weekdays, stretch: _stretch, weekday: _weekday, ...rest } = parts;
+  const moments = days!.map((day, index) =>
+    resolvePoint({ ...rest, day, weekday: weekdays?.[index], weekdays: undefined }, context),
+  );
+  const last = moments.at(-1)!;
+  if (weekdays !== undefined || last.value === null || last.hijri !== undefined) return moments;
+  // One month has one year: «من 3 إلى 7 مايو» in a paper of 5 May.
+  return days!.map((day, index) => {
+    const own = moments[index]!;
+    return own.value === null ? own : { ...own, ...dayMoment(last.first + day - days!.at(-1)!) };
+  });
 }
 
 /** Weekdays in a row: the last as if alone, the others before it; with the future the other way round. */
@@ -142,7 +153,8 @@ function listWeekdays(parts: Parts, context: Context): Moment[] {
 }
 
 function listLonger(parts: Parts, context: Context): Moment[] {
-  const { months, years, stretch: _stretch, ...rest } = parts;
+  const { months, years, decades, stretch: _stretch, ...rest } = parts;
+  if (decades) return decades.map((decade) => resolveDecade({ ...rest, decade }, context));
   if (years) return years.map((year) => resolvePoint({ year }, context));
   return (months ?? []).map((month) =>
     resolvePoint({ ...rest, month, ...(rest.period ? { period: rest.period } : {}) }, context),

@@ -84,7 +84,7 @@ const RARE_STEPS = [-8, -4, -3, -2, -1, 0, 1, 2, 3, 4, 8];
 /** The year that is meant, or null where neither publication date nor text can tell. */
 export function chooseYear(date: Yearless, context: Context): YearChoice | null {
   const { calendar, month, day, weekday, shift } = date;
-  const { reference, tense, discourse, sentence } = context;
+  const { reference, discourse, sentence } = context;
   const at = (year: number): YearChoice | null => {
     const days = daysIn(calendar, year, month, day);
     return days && { year, days, anchor: 'publication' };
@@ -130,6 +130,7 @@ export function chooseYear(date: Yearless, context: Context): YearChoice | null 
       return at(base) ?? null;
     default:
   }
+  const { tense } = context;
   const told = tense === 'future' ? null : yearOfSentence(date, discourse.dated, sentence, reference, base);
   if (told) return lastPast && lastPast.year !== told.year ? { ...told, other: lastPast.days } : told;
   if (!lastPast) return nextFuture ?? null;

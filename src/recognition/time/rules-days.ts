@@ -57,6 +57,15 @@ const OF_IT = one(IS.shift, {
 /** A day of the month behind a weekday, with a comma or in parentheses. */
 const DATE_DAY = any(day('day', GAP.blank), day('day', DATE_GAPS));
 
+/** True where the number is said to be one: «رقم 12/11/2023»; «الملف 2023-11-12» is a date for all that. */
+function isNumberOfPaper(reading: Reading, begin: number): boolean {
+  const { numeric } = reading.parts;
+  if (!isNumbered(reading, begin) || numeric?.length !== 3) return isNumbered(reading, begin);
+  const { value } = before(reading, begin, GAP.blank | GAP.parenthesis | GAP.colon)!;
+  const isYearFirst = numeric[0]! > 31;
+  return value === 1 || !(isYearFirst || (value === 2 && numeric[2]! > 99));
+}
+
 const isPartOfNumber = (reading: Reading, begin: number, end: number): boolean => {
   const first = reading.tokens[begin]!;
   const joinedBefore =
@@ -68,7 +77,7 @@ const isPartOfNumber = (reading: Reading, begin: number, end: number): boolean =
   return (
     joinedBefore ||
     isNumberJoined(reading.tokens[end], GAP.slash | GAP.dash | GAP.dot | GAP.comma) ||
-    isNumbered(reading, begin)
+    isNumberOfPaper(reading, begin)
   );
 };
 

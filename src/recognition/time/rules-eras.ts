@@ -1,6 +1,6 @@
 import { TIME_CLASS as IS, TIME_UNIT, WORD_MARK } from '../../arabic/time-classes.ts';
 import { before, behind, isAge, isAgeWord, isOneOf } from './context.ts';
-import { any, one, opt } from './pattern.ts';
+import { any, one, opt, seq } from './pattern.ts';
 import { has, PERIOD } from './read-numbers.ts';
 import { ERA, SHIFTED, SHIFTED_YEAR, YEAR } from './read-year.ts';
 import { rule } from './rule.ts';
@@ -8,7 +8,38 @@ import { CLITIC } from './tokens.ts';
 
 /** Rules that read decades, centuries and feasts. */
 
+const NAMED_CENTURY = seq(
+  opt(one(IS.of)),
+  one(IS.unit, { where: (t) => t.value === TIME_UNIT.century && t.marks === WORD_MARK.definite }),
+  any(
+    one(IS.ordinal, { does: (reading, t) => reading.put('ordinal', t.value) }),
+    one(IS.number, {
+      where: (t) => t.value <= 21,
+      does: (reading, t) => reading.put('ordinal', t.value),
+    }),
+    SHIFTED,
+  ),
+);
+/** «القرن الماضي», «من القرن التاسع عشر» behind a decade. */
+export const OF_CENTURY = opt(NAMED_CENTURY);
+
+/** «الأول» … «العاشر», «الأخير» of the decades of a century. */
+const WHICH_DECADE = any(
+  one(IS.ordinal, {
+    where: (t) => has(t, WORD_MARK.definite) && t.value <= 10,
+    does: (reading, t) => reading.put('decade', 10 * (t.value - 1)),
+  }),
+  one(IS.final, { does: (reading) => reading.put('decade', 90) }),
+);
+
 export const ERA_RULES = [
+  // العقد الأول من القرن الحالي
+  rule('decade-of-century', 'decade', [
+    PERIOD,
+    one(IS.unit, { where: (t) => t.value === TIME_UNIT.decade && t.marks === WORD_MARK.definite }),
+    WHICH_DECADE,
+    NAMED_CENTURY,
+  ]),
   // الثمانينات, مطلع تسعينيات القرن الماضي
   rule(
     'decade',
@@ -17,18 +48,7 @@ export const ERA_RULES = [
       PERIOD,
       opt(one(IS.unit, { where: (t) => t.value === TIME_UNIT.decade })),
       one(IS.decade, { does: (reading, t) => reading.put('decade', t.value) }),
-      opt(
-        opt(one(IS.of)),
-        one(IS.unit, { where: (t) => t.value === TIME_UNIT.century && t.marks === WORD_MARK.definite }),
-        any(
-          one(IS.ordinal, { does: (reading, t) => reading.put('ordinal', t.value) }),
-          one(IS.number, {
-            where: (t) => t.value <= 21,
-            does: (reading, t) => reading.put('ordinal', t.value),
-          }),
-          SHIFTED,
-        ),
-      ),
+      OF_CENTURY,
     ],
     (reading, begin, end) => isAge(reading, begin, end) || isAgeWord(behind(reading, end)),
   ),

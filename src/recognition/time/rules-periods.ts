@@ -3,7 +3,7 @@ import { before, behind, isOneOf, lacksYearEvidence } from './context.ts';
 import { any, check, one, opt, seq } from './pattern.ts';
 import { HIJRI_MONTH, MONTH, NAMED_MONTH, UNIT_DEFINITE } from './read-calendar.ts';
 import { has, PERIOD } from './read-numbers.ts';
-import { MONTH_HEAD, MONTH_NUMBER, notAMonth } from './read-period.ts';
+import { lacksWholeYear, MONTH_HEAD, MONTH_NUMBER, notAMonth, SHORT_YEAR } from './read-period.ts';
 import { sameOrThat } from './read-relative-day.ts';
 import { ERA, NAMED_YEAR, SHIFTED, SHIFTED_YEAR, YEAR, yearDigits } from './read-year.ts';
 import { rule } from './rule.ts';
@@ -16,6 +16,8 @@ export const PERIOD_RULES = [
   rule('month', 'point', [PERIOD, MONTH_HEAD, MONTH, opt(SHIFTED)], notAMonth),
   // جويلية 2021, منتصف مارس من العام الماضي
   rule('month-year', 'point', [PERIOD, MONTH_HEAD, MONTH, any(YEAR, SHIFTED_YEAR), opt(SHIFTED)], notAMonth),
+  // نوفمبر 2016 … مايو 17
+  rule('month-short-year', 'point', [PERIOD, MONTH_HEAD, MONTH, SHORT_YEAR], lacksWholeYear),
   // شهر رمضان المقبل, رمضان 1445 هـ
   rule(
     'hijri-month',

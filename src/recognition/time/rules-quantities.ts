@@ -52,7 +52,7 @@ const startsAnother = (reading: Reading, end: number): boolean => {
   if (number !== 1) return false;
   // «قبل يوم الاقتراع», «بعد أسبوع الموضة»
   if (unit! <= TIME_UNIT.week && reading.neighbours.isDefiniteBehind(reading.tokens[end - 1]!.end))
-    return true;
+    return !isOneOf(next, IS.relativePronoun);
   if (next === undefined) return false;
   return isOneOf(
     next,

@@ -1,6 +1,6 @@
 import { TIME_CLASS as IS, TIME_UNIT, WORD_MARK } from '../../arabic/time-classes.ts';
-import { isCount, isEventName, isNumbered, isThingOfDay } from './context.ts';
-import { any, many, nested, one, opt, type Reader, Reading, seq } from './pattern.ts';
+import { isCount, isEventName, isNumbered } from './context.ts';
+import { any, check, many, nested, one, opt, type Reader, Reading, seq } from './pattern.ts';
 import { day, DAY_HEAD, HIJRI_MONTH, MONTH, weekday } from './read-calendar.ts';
 import { PART_OF_DAY } from './read-clock.ts';
 import { has } from './read-numbers.ts';
@@ -14,7 +14,6 @@ import {
   joinedWith,
   LIST_GAPS,
   LIST_MONTH,
-  LIST_WEEKDAY,
   LIST_YEAR,
   MONTH_END,
   STRETCH,
@@ -23,6 +22,7 @@ import {
 import { NAMED_YEAR, SHIFTED, SHIFTED_YEAR, YEAR, yearDigits } from './read-year.ts';
 import { rule } from './rule.ts';
 import { FULL_DAY, NUMERIC_DAY } from './rules-days.ts';
+import { speaksOfMove } from './tense.ts';
 import { GAP, type Token } from './tokens.ts';
 
 /** Rules that read stretches of time and lists of days. */
@@ -37,6 +37,10 @@ function isWeakList({ parts, tokens }: Reading, begin: number): boolean {
     (parts.weak ?? 0) !== 0 && !isDated && tokens[begin]!.is !== IS.unit && tokens[begin - 1]?.is !== IS.in
   );
 }
+
+/** «تأجلت المباراة من الجمعة إلى الأحد»: the old day and the new. */
+const isMove = ({ neighbours, tokens, begin }: Reading): boolean =>
+  speaksOfMove(neighbours.folded, tokens[begin]!.wordStart);
 
 /** Ends of a range that are told by their date. */
 const DATED_POINT: Reader = any(FULL_DAY, NUMERIC_DAY);
@@ -107,6 +111,7 @@ export const RANGE_RULES = [
       ),
       STRETCH,
       MONTH_END,
+      check((reading) => !isMove(reading)),
     ],
     notDays,
   ),
@@ -117,29 +122,6 @@ export const RANGE_RULES = [
     [PART_OF_DAY, headOf(TIME_UNIT.day), day('days'), many(JOINED_DAY, 1), MONTH_END],
     notDays,
   ),
-  // الثلاثاء والأربعاء الماضيين, يومي الأحد والاثنين
-  rule(
-    'list-of-weekdays',
-    'list',
-    [
-      any(PART_OF_DAY, DAY_HEAD),
-      headOf(TIME_UNIT.day),
-      LIST_WEEKDAY(BLANKS),
-      many(joinedWith(LIST_WEEKDAY(LIST_GAPS)), 1),
-      opt(SHIFTED),
-    ],
-    isThingOfDay,
-  ),
-  // ليل الجمعة السبت, ليلة السبت - الأحد
-  rule('night-between', 'list', [
-    one([IS.dayPart, IS.unit], {
-      where: (t) => (t.is === IS.dayPart ? t.value >= 6 : t.value === TIME_UNIT.night),
-    }),
-    LIST_WEEKDAY(BLANKS),
-    LIST_WEEKDAY(GAP.blank | GAP.dash | GAP.slash),
-    STRETCH,
-    opt(SHIFTED),
-  ]),
   // يناير وفبراير 2020, شهري يوليو وأغسطس الماضيين
   rule(
     'list-of-months',
@@ -170,7 +152,12 @@ export const RANGE_RULES = [
     (reading, _begin, end) => isCount(reading, end),
   ),
   // من يناير إلى مارس 2020, من 28 فبراير حتى 3 مارس
-  rule('from-to', 'range', [one(IS.of), FROM, one(IS.to), nested('to', POINT)], isEmptyRange),
+  rule(
+    'from-to',
+    'range',
+    [one(IS.of), FROM, one(IS.to), nested('to', POINT)],
+    (reading, begin, end) => isEmptyRange(reading, begin, end) || isMove(reading),
+  ),
   // بين 2011 و2014, بين يناير ومارس
   rule(
     'between',
@@ -234,6 +221,9 @@ export const RANGE_RULES = [
     'range',
     [nested('from', yearDigits()), one(IS.to), nested('to', any(NAMED_YEAR, yearDigits()))],
     (reading, begin, end) =>
-      isEmptyRange(reading, begin, end) || reading.parts.from!.year! < 1700 || reading.parts.to!.year! > 2150,
+      isEmptyRange(reading, begin, end) ||
+      reading.parts.from!.year! < 1700 ||
+      reading.parts.to!.year! > 2150 ||
+      isMove(reading),
   ),
 ];

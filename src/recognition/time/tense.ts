@@ -1,7 +1,7 @@
 import { CLASS_OF, LETTER, LINE_BREAK } from '../../arabic/letters.ts';
 import { TIME_CLASS as IS } from '../../arabic/time-classes.ts';
 import { FUTURE_PREFIXES, PROCLITIC } from '../../arabic/time-clitics.ts';
-import { AFTER_WORDS, TERM_WORDS } from '../../arabic/time-cues.ts';
+import { AFTER_WORDS, MOVE_WORDS, TERM_WORDS } from '../../arabic/time-cues.ts';
 import { CUE_LEXICON } from '../../arabic/time-lexicon.ts';
 import type { Folded } from '../../text/folding.ts';
 import { GAP_OF } from './gaps.ts';
@@ -25,13 +25,28 @@ const FARTHEST = 400;
 
 const FINDER = new WordFinder(CUE_LEXICON);
 const TERMS = new WordFinder(TERM_WORDS);
+const MOVES = new WordFinder(MOVE_WORDS);
 const AFTERS = new WordFinder(AFTER_WORDS);
-/** What a word says; a future verb known by its shape is surer behind a date than one of the tables. */
-type Cue = 'past' | 'future' | 'shape';
+/**
+ * What a word says; a future verb known by its shape is surer behind a date than one of the tables. Of «توقعت الأرصاد
+ * هطول أمطار السبت» the verb is `expects`, the noun its `content`: only together they speak of what will be.
+ */
+type Cue = 'past' | 'future' | 'shape' | 'expects' | 'content';
+/** Of the future cues, by their value. */
+const FUTURE_CUES: readonly Cue[] = ['future', 'expects', 'content'];
+/** Of the words for what is given an end: a noun or adjective; a verb that says that it went on. */
+const NOUN_OF_END = 4;
+const WENT_ON = 5;
 
 /** Whether the words around `[start, end)` (folded) speak of what was or of what will be; the nearest cue counts. */
 export function readTense({ codes, length }: Folded, start: number, end: number): 'past' | 'future' | null {
-  const before = searchBack(codes, start, (at) => cueAt(codes, at));
+  let hasContent = false;
+  const before = searchBack(codes, start, (at) => {
+    const cue = cueAt(codes, at);
+    if (cue === 'content') hasContent = true;
+    if (cue === 'content' || (cue === 'expects' && !hasContent)) return null;
+    return cue;
+  });
   if (before !== null) return before === 'past' ? 'past' : 'future';
   const ahead = Math.min(length, end + FARTHEST);
   let i = end;
@@ -44,7 +59,8 @@ export function readTense({ codes, length }: Folded, start: number, end: number)
     }
     words++;
     const cue = cueAt(codes, i);
-    if (cue !== null) return cue === 'past' ? 'past' : cue === 'shape' ? 'future' : null;
+    if (cue !== null && cue !== 'content' && cue !== 'expects')
+      return cue === 'past' ? 'past' : cue === 'shape' ? 'future' : null;
     while (i < ahead && CLASS_OF[codes[i]!] === LETTER) i++;
   }
   return null;
@@ -53,10 +69,38 @@ export function readTense({ codes, length }: Folded, start: number, end: number)
 /** True where a word for what is given an end stands before folded offset `start`, and no other verb of the past between. */
 export function speaksOfTerm({ codes }: Folded, start: number): boolean {
   const found = searchBack(codes, start, (at) => {
-    if (TERMS.find(codes, at) !== null) return 'term';
+    const term = TERMS.find(codes, at);
+    if (term !== null) return term.value === WENT_ON ? 'past' : 'term';
     return cueAt(codes, at) === 'past' ? 'past' : null;
   });
   return found === 'term';
+}
+
+/**
+ * True where an end that «حتى» tells at folded offset `start` is still to come. The verb says so: «تستمر», «مددت»,
+ * «توقعت»; a noun alone («تعليق الدراسة حتى السبت») too, unless a verb says that it went on («استمر تعليق …»).
+ */
+export function speaksOfEndAhead({ codes }: Folded, start: number): boolean {
+  let hasNoun = false;
+  const found = searchBack(codes, start, (at) => {
+    const term = TERMS.find(codes, at);
+    if (term?.value === NOUN_OF_END) {
+      hasNoun = true;
+      return null;
+    }
+    if (term !== null) return term.value === WENT_ON ? 'past' : 'ahead';
+    return cueAt(codes, at) === 'past' ? (hasNoun ? 'ahead' : 'past') : null;
+  });
+  return found === null ? hasNoun : found === 'ahead';
+}
+
+/** True where what stands before folded offset `start` is put off or brought forward, and no other verb between. */
+export function speaksOfMove({ codes }: Folded, start: number): boolean {
+  const found = searchBack(codes, start, (at) => {
+    if (MOVES.find(codes, at) !== null) return 'move';
+    return cueAt(codes, at) === 'past' ? 'past' : null;
+  });
+  return found === 'move';
 }
 
 /** True where the sentence before folded offset `start` goes on with a verb of the present: «وتكون», «ويبقى». */
@@ -106,7 +150,8 @@ function endsSentence(code: number, after: number): boolean {
 /** What the word at an offset says of the tense. */
 function cueAt(codes: Uint8Array, at: number): Cue | null {
   const row = FINDER.find(codes, at);
-  if (row !== null) return row.is === IS.pastCue ? 'past' : row.is === IS.futureCue ? 'future' : null;
+  if (row !== null)
+    return row.is === IS.pastCue ? 'past' : row.is === IS.futureCue ? FUTURE_CUES[row.value]! : null;
   const isJoined = codes[at] === PROCLITIC.waw || codes[at] === PROCLITIC.fa;
   return isFutureVerb(codes, isJoined ? at + 1 : at, FINDER.end) ? 'shape' : null;
 }
