@@ -119,3 +119,13 @@ export const NO_CLUBS_THINGS: readonly string[] = words(`
 export const NO_FUTURE: readonly string[] = words(
   'ستار ستون ستين ستيف ستان ستات سترة ستاد ستائر ستارة ستوديو ستوديوهات ستينات ستينيات ستمئة ستمائة ستاندرد ستراتيجية',
 );
+
+/** Towns in ـة that with «his» at the end are what is done to him, or who he is: «رأوه», «سبته»; «في جده» is the town. */
+export const TOWNS_OR_HIM: readonly string[] = words(
+  'راوة سبتة طمرة عقرة صعدة غزة جدة حماة وجدة مسة جربة جرجرة شبوة ريدة سترة',
+);
+/** Towns in ـة that with «his» are what he has: «مصيره», «في قصره», «على ترابه». */
+export const TOWNS_AS_HIS: readonly string[] = words(`
+ترابة خلدة ميلة عنابة عزابة خراطة بدرة ربيعة حديثة زحلة برقة سوسة زلة مرادة جرمة كيفة فصالة جرادة أصيلة مصيرة طاقة عرابة رمانة بلاطة قصرة شوفة حبلة قطنة بريدة تربة بحرة طينة
+جبلة مسكنة أرزة محجة بريقة قفصة قربة نفطة صيادة سكرة ديرة براكة رحبة عتمة مناخة شقرة بورصة ماردة سمورة حجة ريمة درنة سنجة كريمة عديلة
+`);
