@@ -1,7 +1,7 @@
 import { TIME_CLASS as IS, TIME_UNIT, type TimeClass, WORD_MARK } from '../../arabic/time-classes.ts';
 import type { Reading } from './pattern.ts';
 import { has } from './read-numbers.ts';
-import { speaksOfMove } from './tense.ts';
+import { readMove } from './tense.ts';
 import { CLITIC, GAP, type Token } from './tokens.ts';
 
 /** What stands around an expression and tells whether it is a date. */
@@ -156,25 +156,26 @@ export function lacksYearEvidence(reading: Reading, begin: number, end: number):
   return !isOneOf(head, IS.eventHeadSoft, IS.season);
 }
 
-/** «تودع الأسواق 2025 على مكاسب», with no word behind that it could count. */
-function isYearOfFarewell(reading: Reading, begin: number, end: number): boolean {
+/** True where a word goes on behind that the number in front of `end` could count: no preposition, no «والـ». */
+export function mayCount(reading: Reading, end: number): boolean {
   const { tokens, neighbours } = reading;
-  if (!neighbours.isLedBy(tokens[begin]!.wordStart, IS.yearBearer, FAREWELL)) return false;
+  if (!neighbours.hasWordBehind(tokens[end - 1]!.end)) return false;
   const next = behind(reading, end);
-  const isPreposition = isOneOf(next, IS.in, IS.of, IS.after, IS.before, IS.within, IS.to);
-  return (
-    isPreposition ||
-    (next?.is === IS.relativePronoun && next.value === 2) ||
-    !neighbours.hasWordBehind(tokens[end - 1]!.end)
-  );
+  if (isOneOf(next, IS.in, IS.of, IS.after, IS.before, IS.within, IS.to)) return false;
+  return next?.is !== IS.relativePronoun || next.value !== 2;
 }
+
+/** «تودع الأسواق 2025 على مكاسب». */
+const isYearOfFarewell = (reading: Reading, begin: number, end: number): boolean =>
+  reading.neighbours.isLedBy(reading.tokens[begin]!.wordStart, IS.yearBearer, FAREWELL) &&
+  !mayCount(reading, end);
 
 /** «تأجلت الدورة من 2020 إلى 2021»: the old year or the new. */
 function isMovedYear({ tokens, neighbours }: Reading, begin: number, end: number, head: Token): boolean {
   const isYear = (at: number): boolean => tokens[at]?.is === IS.number && tokens[at]!.marks === 4;
   const isOld = head.is === IS.of && tokens[end]?.is === IS.to && isYear(end + 1);
   const isNew = head.is === IS.to && tokens[begin - 1] === head && isYear(begin - 2);
-  return (isOld || isNew) && speaksOfMove(neighbours.folded, tokens[begin]!.wordStart);
+  return (isOld || isNew) && readMove(neighbours.folded, tokens[begin]!.wordStart) !== null;
 }
 
 function hasUnitBehind(reading: Reading, end: number): boolean {

@@ -5,9 +5,10 @@ import type { Match } from './rule.ts';
 import {
   hasFurtherVerb,
   isOfBefore,
+  readMove,
   readTense,
   speaksOfEndAhead,
-  speaksOfMove,
+  speaksOfOrigin,
   speaksOfTerm,
 } from './tense.ts';
 import { GAP, type Token } from './tokens.ts';
@@ -57,7 +58,11 @@ export class MatchContext implements Context {
   }
 
   get isDatedBack(): boolean {
-    return this.led === 'past';
+    return this.led === 'past' || (this.isGoal && speaksOfOrigin(this.folded, this.start));
+  }
+
+  get move(): number | null {
+    return this.isGoal ? readMove(this.folded, this.start) : null;
   }
 
   get endsAhead(): boolean {
@@ -67,7 +72,8 @@ export class MatchContext implements Context {
   get tense(): 'past' | 'future' | null {
     if (this.led !== null) return this.led;
     // «تأجلت المباراة إلى الأحد».
-    if (this.isGoal && speaksOfMove(this.folded, this.start)) return 'future';
+    if (this.move !== null) return 'future';
+    if (this.isGoal && speaksOfOrigin(this.folded, this.start)) return 'past';
     const told = readTense(this.folded, this.start, this.end);
     if (told === 'past' || this.reference === null) return told;
     const { day } = this.discourse;

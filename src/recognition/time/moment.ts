@@ -31,6 +31,8 @@ export interface Context {
   readonly isOfTerm: boolean;
   /** True behind «حتى» where the words say that the end is still to come: «توقعت الأرصاد استمرارها حتى السبت». */
   readonly endsAhead: boolean;
+  /** Behind «إلى» the `MOVE` of what is put off or brought forward to this day, or null. */
+  readonly move: number | null;
   /** True behind «منذ», «مؤرخة في»: no day ahead of the paper is meant. */
   readonly isDatedBack: boolean;
   readonly discourse: Discourse;

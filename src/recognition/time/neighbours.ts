@@ -144,12 +144,16 @@ export class Neighbours {
     );
   }
 
-  /** True where a word goes on behind blanks alone. */
+  /** True where a word goes on behind blanks alone, or a sign like «%»; not so «والقرية», which begins anew. */
   hasWordBehind(end: number): boolean {
     const { codes } = this;
     let at = end;
+    if (at < this.length && CLASS_OF[codes[at]!] !== LETTER && GAP_OF[codes[at]!] === GAP.other) return true;
     while (codes[at] === BLANK) at++;
-    return at > end && CLASS_OF[codes[at]!] === LETTER;
+    if (at === end || CLASS_OF[codes[at]!] !== LETTER) return false;
+    const isAnew =
+      codes[at] === PROCLITIC.waw && codes[at + 1] === PROCLITIC.alef && codes[at + 2] === PROCLITIC.lam;
+    return !isAnew;
   }
 
   /** The word or phrase that begins behind folded offset `end`, with no other gap than these between. */

@@ -57,8 +57,8 @@ export const DAY_AND_MONTH_NUMBERS = seq(piece(31, [1, 2], 0), piece(12, [1, 2],
 /** T10:15 behind an ISO date. */
 export const CLOCK_OF_ISO = opt(
   one(IS.number, {
-    gaps: GAP.blank | GAP.word,
-    where: (t) => t.value < 24 && t.marks === 2 && (t.gap === GAP.blank || t.gap === GAP.word),
+    gaps: GAP.blank | GAP.word | GAP.dash | GAP.comma,
+    where: (t) => t.value < 24 && t.marks === 2 && ((t.gap & GAP.blank) !== 0 || t.gap === GAP.word),
     does: (reading, t) => reading.put('hour', t.value),
   }),
   one(IS.number, {
@@ -66,6 +66,13 @@ export const CLOCK_OF_ISO = opt(
     where: (t) => t.gap === GAP.colon && t.marks === 2 && t.value < 60,
     does: (reading, t) => reading.put('minute', t.value),
   }),
+  // Seconds, which no value tells.
+  opt(
+    one(IS.number, {
+      gaps: GAP.colon,
+      where: (t) => t.gap === GAP.colon && t.marks === 2 && t.value < 60,
+    }),
+  ),
 );
 
 const LATIN_GAPS = GAP.blank | GAP.comma | GAP.dot | GAP.dash;

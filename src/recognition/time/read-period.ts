@@ -1,5 +1,5 @@
 import { SHIFT, TIME_CLASS as IS, TIME_UNIT, WORD_MARK } from '../../arabic/time-classes.ts';
-import { isCountedYear, isEventName, lacksMonthEvidence } from './context.ts';
+import { isCountedYear, isEventName, lacksMonthEvidence, mayCount } from './context.ts';
 import { any, check, one, opt, Reading, seq } from './pattern.ts';
 import { standsAlone } from './read-numbers.ts';
 import { NAMED_YEAR, SHIFTED_YEAR, YEAR } from './read-year.ts';
@@ -23,8 +23,8 @@ const NEAR_YEARS = 3;
 
 /** «نوفمبر 2016 … مايو 17»: only where the sentence has written such a month out, and no word behind can be counted. */
 export function lacksWholeYear(reading: Reading, begin: number, end: number): boolean {
-  const { tokens, parts, neighbours } = reading;
-  if (neighbours.hasWordBehind(tokens[end - 1]!.end)) return true;
+  const { tokens, parts } = reading;
+  if (mayCount(reading, end)) return true;
   const { sentence } = tokens[begin]!;
   for (let at = begin - 1; at > 0 && tokens[at]!.sentence === sentence; at--) {
     const { is, marks, value, gap } = tokens[at]!;

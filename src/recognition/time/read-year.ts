@@ -1,6 +1,6 @@
 import { SHIFT, type Shift, TIME_CLASS as IS, TIME_UNIT, WORD_MARK } from '../../arabic/time-classes.ts';
-import { isCount } from './context.ts';
-import { any, one, opt, type Reader, readerOf, Reading, seq } from './pattern.ts';
+import { before, isCount, isOneOf, mayCount } from './context.ts';
+import { any, guarded, one, opt, type Reader, readerOf, Reading, seq } from './pattern.ts';
 import { has, isNumberJoined, NUMBER_WORDS, readCardinal, standsAlone } from './read-numbers.ts';
 import { GAP, type Token } from './tokens.ts';
 
@@ -68,6 +68,20 @@ const DECADE_OF_CENTURY = one(IS.number, {
   does: (reading, t) => reading.put('year', 1900 + t.value),
 });
 
+/** True where a preposition, a day or an event stands before the month: «أسعار يونيو 85» is none. */
+function isLedMonth(reading: Reading, at: number): boolean {
+  if (reading.parts.day !== undefined) return true;
+  const lead = before(reading, at, GAP.blank);
+  if (lead?.is === IS.in) return lead.value !== 1;
+  return isOneOf(lead, IS.since, IS.before, IS.after, IS.to, IS.of, IS.unit, IS.eventHead, IS.eventHeadSoft);
+}
+
+/** «منذ حزيران 67», «15 مايو 48»: too much for a day, and with nothing behind that it could count. */
+const SHORT_YEAR_BEHIND = guarded(
+  DECADE_OF_CENTURY,
+  (token, reading, at) => token.marks === 2 && isLedMonth(reading, at - 1) && !mayCount(reading, at + 1),
+);
+
 /** A year behind a month: «2023», «، 2023», «من عام 2023», «عام ألفين وأحد عشر», with its era. */
 export const YEAR = any(
   seq(
@@ -76,6 +90,7 @@ export const YEAR = any(
       seq(opt(one([IS.of, IS.in])), YEAR_HEAD, any(yearDigits(GAP.blank | GAP.parenthesis), YEAR_WORDS)),
       seq(one(IS.of), yearDigits()),
       YEAR_WORDS_ALONE,
+      SHORT_YEAR_BEHIND,
     ),
     ERA,
   ),

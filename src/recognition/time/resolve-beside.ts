@@ -1,7 +1,9 @@
 import { TIME_CLASS as IS } from '../../arabic/time-classes.ts';
+import { MOVE } from '../../arabic/time-cues.ts';
 import type { Context, Moment } from './moment.ts';
 import { resolve } from './resolve.ts';
-import { weekdayBefore } from './resolve-range.ts';
+import { dayMoment } from './periods.ts';
+import { startOf } from './resolve-range.ts';
 import type { Match } from './rule.ts';
 import { GAP, type Token } from './tokens.ts';
 
@@ -33,21 +35,27 @@ export function resolveBeside(
   return moment.value === null || moment.doubt === 'weekday-differs' ? null : moment;
 }
 
-/** «تأجلت المباراة من الجمعة إلى الأحد»: the old day is the one before the new; null where it is not so. */
+/** «تأجلت المباراة من الجمعة إلى الأحد»: the old day is told by the new one; null where it is not so. */
 export function resolveMoved(
   match: Match,
   next: Match | undefined,
   tokens: readonly Token[],
   contextOf: (match: Match, previous: Match) => Context,
 ): Moment | null {
-  const { parts, begin, end } = match;
-  const { weekday, day, relative, shift, numeric } = parts;
-  if (weekday === undefined || day !== undefined || relative !== undefined) return null;
-  if (shift !== undefined || numeric !== undefined) return null;
-  if (next?.begin !== end + 1 || next.rule.kind !== 'point') return null;
+  const { parts, begin, end, rule } = match;
+  if (next?.begin !== end + 1 || next.rule.kind !== 'point' || rule.kind !== 'point') return null;
   if (tokens[begin - 1]?.is !== IS.of || tokens[end]!.is !== IS.to) return null;
-  const { value, grain, first, anchor } = resolve(next, contextOf(next, match));
-  if (value === null || grain !== 'day') return null;
-  const old = weekdayBefore(weekday, first);
+  if (parts.shift !== undefined || parts.relative !== undefined) return null;
+  const context = contextOf(next, match);
+  const { move, reference } = context;
+  if (move === null) return null;
+  const to = resolve(next, context);
+  if (to.value === null) return null;
+  const from = startOf(parts, next.parts, to, context);
+  if (parts.weekday === undefined || parts.day !== undefined || from.grain !== 'day') return from;
+  const isLater =
+    move === MOVE.advanced || (move === MOVE.moved && reference !== null && from.first < reference);
+  const old = isLater ? dayMoment(from.first + 7) : from;
+  const { anchor } = to;
   return { ...old, implied: ['day', 'month', 'year'], stated: ['weekday'], ...(anchor ? { anchor } : {}) };
 }

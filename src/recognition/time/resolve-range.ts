@@ -28,7 +28,7 @@ export function resolveRange({ from, to }: Parts, context: Context): Moment {
 }
 
 /** The first end, with month and year taken from the second, and not behind it. */
-function startOf(from: Parts, to: Parts, end: Moment, context: Context): Moment {
+export function startOf(from: Parts, to: Parts, end: Moment, context: Context): Moment {
   const isMonthless = from.day !== undefined && from.month === undefined && from.shift === undefined;
   const shared: Parts =
     isMonthless && to.month !== undefined
@@ -70,8 +70,7 @@ function fitBefore(start: Moment, end: Moment, parts: Parts, context: Context): 
   return { ...start, value: before.value, first: before.first, last: before.last };
 }
 
-/** The last such weekday before a day. */
-export function weekdayBefore(weekday: number, day: number): Moment {
+function weekdayBefore(weekday: number, day: number): Moment {
   const back = (((weekdayOf(day) - weekday) % 7) + 7) % 7;
   return dayMoment(day - (back === 0 ? 7 : back));
 }

@@ -1,4 +1,4 @@
-import { TIME_CLASS as IS, TIME_UNIT, WORD_MARK } from '../../arabic/time-classes.ts';
+import { SHIFT, TIME_CLASS as IS, TIME_UNIT, WORD_MARK } from '../../arabic/time-classes.ts';
 import { before, behind, isAge, isAgeWord, isOneOf } from './context.ts';
 import { any, one, opt, seq } from './pattern.ts';
 import { has, PERIOD } from './read-numbers.ts';
@@ -8,6 +8,11 @@ import { CLITIC } from './tokens.ts';
 
 /** Rules that read decades, centuries and feasts. */
 
+const THIS_CENTURY = seq(
+  one(IS.of),
+  one(IS.demonstrative, { does: (reading) => reading.put('shift', SHIFT.current) }),
+  one(IS.unit, { where: (t) => t.value === TIME_UNIT.century && t.marks === WORD_MARK.definite }),
+);
 const NAMED_CENTURY = seq(
   opt(one(IS.of)),
   one(IS.unit, { where: (t) => t.value === TIME_UNIT.century && t.marks === WORD_MARK.definite }),
@@ -38,7 +43,7 @@ export const ERA_RULES = [
     PERIOD,
     one(IS.unit, { where: (t) => t.value === TIME_UNIT.decade && t.marks === WORD_MARK.definite }),
     WHICH_DECADE,
-    NAMED_CENTURY,
+    any(NAMED_CENTURY, THIS_CENTURY),
   ]),
   // الثمانينات, مطلع تسعينيات القرن الماضي
   rule(

@@ -2,7 +2,7 @@ import { SHIFT, TIME_CLASS as IS, TIME_UNIT, WORD_MARK } from '../../arabic/time
 import { before, behind, isOneOf, lacksYearEvidence } from './context.ts';
 import { any, check, one, opt, seq } from './pattern.ts';
 import { HIJRI_MONTH, MONTH, NAMED_MONTH, UNIT_DEFINITE } from './read-calendar.ts';
-import { has, PERIOD } from './read-numbers.ts';
+import { has, isNumberJoined, PERIOD } from './read-numbers.ts';
 import { lacksWholeYear, MONTH_HEAD, MONTH_NUMBER, notAMonth, SHORT_YEAR } from './read-period.ts';
 import { sameOrThat } from './read-relative-day.ts';
 import { ERA, NAMED_YEAR, SHIFTED, SHIFTED_YEAR, YEAR, yearDigits } from './read-year.ts';
@@ -143,7 +143,9 @@ export const PERIOD_RULES = [
     (reading, begin, end) =>
       reading.parts.hijriYear
         ? reading.parts.year! < 1200
-        : isOneOf(behind(reading, end), IS.eraBefore) || lacksYearEvidence(reading, begin, end),
+        : isOneOf(behind(reading, end), IS.eraBefore) ||
+          isNumberJoined(reading.tokens[end], GAP.dash | GAP.slash) ||
+          lacksYearEvidence(reading, begin, end),
     // Most figures are no years.
     (tokens, at) => tokens[at]!.is !== IS.number || tokens[at]!.marks === 4,
   ),

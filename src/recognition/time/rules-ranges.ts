@@ -22,7 +22,7 @@ import {
 import { NAMED_YEAR, SHIFTED, SHIFTED_YEAR, YEAR, yearDigits } from './read-year.ts';
 import { rule } from './rule.ts';
 import { FULL_DAY, NUMERIC_DAY } from './rules-days.ts';
-import { speaksOfMove } from './tense.ts';
+import { readMove } from './tense.ts';
 import { GAP, type Token } from './tokens.ts';
 
 /** Rules that read stretches of time and lists of days. */
@@ -40,7 +40,7 @@ function isWeakList({ parts, tokens }: Reading, begin: number): boolean {
 
 /** «تأجلت المباراة من الجمعة إلى الأحد»: the old day and the new. */
 const isMove = ({ neighbours, tokens, begin }: Reading): boolean =>
-  speaksOfMove(neighbours.folded, tokens[begin]!.wordStart);
+  readMove(neighbours.folded, tokens[begin]!.wordStart) !== null;
 
 /** Ends of a range that are told by their date. */
 const DATED_POINT: Reader = any(FULL_DAY, NUMERIC_DAY);

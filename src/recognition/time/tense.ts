@@ -1,7 +1,7 @@
 import { CLASS_OF, LETTER, LINE_BREAK } from '../../arabic/letters.ts';
 import { TIME_CLASS as IS } from '../../arabic/time-classes.ts';
 import { FUTURE_PREFIXES, PROCLITIC } from '../../arabic/time-clitics.ts';
-import { AFTER_WORDS, MOVE_WORDS, TERM_WORDS } from '../../arabic/time-cues.ts';
+import { AFTER_WORDS, MOVE_WORDS, ORIGIN_WORDS, TERM_WORDS } from '../../arabic/time-cues.ts';
 import { CUE_LEXICON } from '../../arabic/time-lexicon.ts';
 import type { Folded } from '../../text/folding.ts';
 import { GAP_OF } from './gaps.ts';
@@ -18,36 +18,53 @@ const REACH = 24;
 const REACH_BEHIND = 4;
 /** Words between «بعد» and a day of what it speaks of. */
 const REACH_OF_AFTER = 4;
+/** Words between «تعود» and its day, «إلى» among them. */
+const REACH_OF_ORIGIN = 5;
 /** «ويقف»; «وتم» is past. */
 const SHORTEST_JOINED = 4;
+const BLANK = 32;
 /** Letters looked at in all: words without an end are no words. */
 const FARTHEST = 400;
 
 const FINDER = new WordFinder(CUE_LEXICON);
 const TERMS = new WordFinder(TERM_WORDS);
 const MOVES = new WordFinder(MOVE_WORDS);
+const ORIGINS = new WordFinder(ORIGIN_WORDS);
 const AFTERS = new WordFinder(AFTER_WORDS);
 /**
  * What a word says; a future verb known by its shape is surer behind a date than one of the tables. Of «توقعت الأرصاد
- * هطول أمطار السبت» the verb is `expects`, the noun its `content`: only together they speak of what will be.
+ * هطول أمطار السبت» the verb is `expects`, the noun its `content`: only together they speak of what will be. A verb that
+ * `warns` is past without `weather` behind it.
  */
-type Cue = 'past' | 'future' | 'shape' | 'expects' | 'content';
+type Cue = 'past' | 'future' | 'shape' | 'expects' | 'content' | 'warns' | 'weather';
 /** Of the future cues, by their value. */
-const FUTURE_CUES: readonly Cue[] = ['future', 'expects', 'content'];
-/** Of the words for what is given an end: a noun or adjective; a verb that says that it went on. */
+const FUTURE_CUES: readonly Cue[] = ['future', 'expects', 'content', 'warns', 'weather'];
+/** The tense that a cue tells by itself. */
+const TENSE_OF: Partial<Record<Cue, 'past' | 'future'>> = {
+  past: 'past',
+  warns: 'past',
+  future: 'future',
+  shape: 'future',
+};
+/** Of the words for what is given an end: a noun; a verb that says that it went on; an adjective. */
 const NOUN_OF_END = 4;
 const WENT_ON = 5;
+const STATE = 6;
 
 /** Whether the words around `[start, end)` (folded) speak of what was or of what will be; the nearest cue counts. */
 export function readTense({ codes, length }: Folded, start: number, end: number): 'past' | 'future' | null {
   let hasContent = false;
+  let hasWeather = false;
   const before = searchBack(codes, start, (at) => {
     const cue = cueAt(codes, at);
-    if (cue === 'content') hasContent = true;
-    if (cue === 'content' || (cue === 'expects' && !hasContent)) return null;
-    return cue;
+    if (cue === null) return null;
+    if (cue === 'weather') hasWeather = true;
+    if (cue === 'content' || cue === 'weather') hasContent = true;
+    if (cue === 'expects' && hasContent) return 'future';
+    if (cue === 'warns' && hasWeather) return 'future';
+    return TENSE_OF[cue] ?? null;
   });
-  if (before !== null) return before === 'past' ? 'past' : 'future';
+  if (before !== null) return before;
   const ahead = Math.min(length, end + FARTHEST);
   let i = end;
   for (let words = 0; words < REACH_BEHIND && i < ahead;) {
@@ -59,8 +76,8 @@ export function readTense({ codes, length }: Folded, start: number, end: number)
     }
     words++;
     const cue = cueAt(codes, i);
-    if (cue !== null && cue !== 'content' && cue !== 'expects')
-      return cue === 'past' ? 'past' : cue === 'shape' ? 'future' : null;
+    const told = cue === null ? undefined : TENSE_OF[cue];
+    if (told !== undefined) return told === 'past' ? 'past' : cue === 'shape' ? 'future' : null;
     while (i < ahead && CLASS_OF[codes[i]!] === LETTER) i++;
   }
   return null;
@@ -78,29 +95,43 @@ export function speaksOfTerm({ codes }: Folded, start: number): boolean {
 
 /**
  * True where an end that «حتى» tells at folded offset `start` is still to come. The verb says so: «تستمر», «مددت»,
- * «توقعت»; a noun alone («تعليق الدراسة حتى السبت») too, unless a verb says that it went on («استمر تعليق …»).
+ * «توقعت»; a noun («أعلنت تعليق الدراسة حتى السبت») too, unless a verb says that it went on («استمر تعليق …»); an
+ * adjective («المعرض مفتوح») where no past verb stands before it.
  */
 export function speaksOfEndAhead({ codes }: Folded, start: number): boolean {
   let hasNoun = false;
+  let hasState = false;
   const found = searchBack(codes, start, (at) => {
     const term = TERMS.find(codes, at);
-    if (term?.value === NOUN_OF_END) {
-      hasNoun = true;
+    if (term?.value === NOUN_OF_END || term?.value === STATE) {
+      if (term.value === STATE) hasState = true;
+      else hasNoun = true;
       return null;
     }
     if (term !== null) return term.value === WENT_ON ? 'past' : 'ahead';
     return cueAt(codes, at) === 'past' ? (hasNoun ? 'ahead' : 'past') : null;
   });
-  return found === null ? hasNoun : found === 'ahead';
+  return found === null ? hasNoun || hasState : found === 'ahead';
 }
 
-/** True where what stands before folded offset `start` is put off or brought forward, and no other verb between. */
-export function speaksOfMove({ codes }: Folded, start: number): boolean {
+/** The way in which what stands before folded offset `start` is moved, a `MOVE`; null where it is not, or past that. */
+export function readMove({ codes }: Folded, start: number): number | null {
   const found = searchBack(codes, start, (at) => {
-    if (MOVES.find(codes, at) !== null) return 'move';
-    return cueAt(codes, at) === 'past' ? 'past' : null;
+    const move = MOVES.find(codes, at);
+    if (move !== null) return move.value;
+    return cueAt(codes, at) === 'past' ? -1 : null;
   });
-  return found === 'move';
+  return found === -1 ? null : found;
+}
+
+/** True where «إلى» before `start` leads to the day that something is of: «تعود الصورة إلى 3/5/29». */
+export function speaksOfOrigin({ codes }: Folded, start: number): boolean {
+  let words = 0;
+  const found = searchBack(codes, start, (at) => {
+    if (ORIGINS.find(codes, at) !== null) return true;
+    return ++words === REACH_OF_ORIGIN ? false : null;
+  });
+  return found === true;
 }
 
 /** True where the sentence before folded offset `start` goes on with a verb of the present: «وتكون», «ويبقى». */
@@ -150,10 +181,21 @@ function endsSentence(code: number, after: number): boolean {
 /** What the word at an offset says of the tense. */
 function cueAt(codes: Uint8Array, at: number): Cue | null {
   const row = FINDER.find(codes, at);
-  if (row !== null)
-    return row.is === IS.pastCue ? 'past' : row.is === IS.futureCue ? FUTURE_CUES[row.value]! : null;
+  if (row?.is === IS.pastCue) return 'past';
+  if (row !== null) {
+    if (row.is !== IS.futureCue) return null;
+    return row.value === 0 && isNegated(codes, at) ? 'past' : FUTURE_CUES[row.value]!;
+  }
   const isJoined = codes[at] === PROCLITIC.waw || codes[at] === PROCLITIC.fa;
   return isFutureVerb(codes, isJoined ? at + 1 : at, FINDER.end) ? 'shape' : null;
+}
+
+/** True behind «لم»: «لم يعلن حتى الثلاثاء». */
+function isNegated(codes: Uint8Array, at: number): boolean {
+  if (codes[at - 1] !== BLANK || codes[at - 2] !== PROCLITIC.mim || codes[at - 3] !== PROCLITIC.lam)
+    return false;
+  const before = codes[at - 4] === PROCLITIC.waw || codes[at - 4] === PROCLITIC.fa ? at - 5 : at - 4;
+  return before < 0 || CLASS_OF[codes[before]!] !== LETTER;
 }
 
 /** True for the shape of «سيعقد», «ستبدأ»: the future letter, a person's letter, and a verb of two letters or more. */
