@@ -128,7 +128,7 @@ function read(state: BodyState, line: Line): void {
     return;
   }
   if (beginsOtherBox(state, line)) return;
-  if (countsReaders(line.length > 50 ? text : partsOf(outline, line).join(' '))) return;
+  if (line.digits > 0 && countsReaders(line.length > 50 ? text : partsOf(outline, line).join(' '))) return;
   if (state.awaitsRelated && isRelatedLine(state, line, text, isProse)) return;
   state.awaitsRelated = false;
   if (isOther(state, line, text)) return;
