@@ -127,5 +127,16 @@ export const TOWNS_OR_HIM: readonly string[] = words(
 /** Towns in ـة that with «his» are what he has: «مصيره», «في قصره», «على ترابه». */
 export const TOWNS_AS_HIS: readonly string[] = words(`
 ترابة خلدة ميلة عنابة عزابة خراطة بدرة ربيعة حديثة زحلة برقة سوسة زلة مرادة جرمة كيفة فصالة جرادة أصيلة مصيرة طاقة عرابة رمانة بلاطة قصرة شوفة حبلة قطنة بريدة تربة بحرة طينة
-جبلة مسكنة أرزة محجة بريقة قفصة قربة نفطة صيادة سكرة ديرة براكة رحبة عتمة مناخة شقرة بورصة ماردة سمورة حجة ريمة درنة سنجة كريمة عديلة
+جبلة مسكنة أرزة محجة بريقة قفصة قربة نفطة صيادة سكرة ديرة براكة رحبة عتمة مناخة شقرة بورصة ماردة سمورة حجة ريمة درنة سنجة كريمة عديلة لغزة
 `);
+
+/** Behind these a question begins within what is said («سأل أليبيا …»). */
+export const ASKING: readonly string[] = words(
+  'سأل سألت سألوا سألني سألته سألتها يسأل تسأل نسأل أسأل سائلا سائلة تساءل تساءلت تساءلوا يتساءل تتساءل متسائلا متسائلة استفسر استفسرت قال قالت يقول تقول ترى فترى حار احتار ندري يدري تدري أدري نعرف يعرف تعرف أعرف',
+);
+/** «باكرا», «بابها»: with a bare alef no preposition before «أكرا» and «أبها». */
+export const EARLY_AND_DOOR: readonly string[] = words('باكرا بابها لبابها');
+export const BARE_ALEF = 'ا';
+/** «مآرب»: aims; the town has no madda. */
+export const AIMS: readonly string[] = words('مآرب');
+export const MADDA = 'آ';

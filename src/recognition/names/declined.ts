@@ -13,9 +13,9 @@ import { wordHashes } from '../gazetteer/cue.ts';
 import { TOUCHING, type Article } from './article.ts';
 import { isPerson, isPlace, isSingle, type Candidate } from './candidate.ts';
 import { isEverydayPhrase } from './everyday-phrases.ts';
-import { isWithHis } from './his.ts';
 import type { KnownWords } from './known-words.ts';
 import { FUNCTION, GIVEN, KIN, TITLE_DIRECT, TITLE_OFFICE, TITLE_PRIVATE } from './word-classes.ts';
+import { isSpeltAsWord } from './spelt-as-words.ts';
 import { endsInAlef } from './word-senses.ts';
 import { setOf } from './word-set.ts';
 
@@ -31,7 +31,7 @@ const SHORTEST_NOUN = 4;
 
 /** True where grammar leaves no room for a name: «قد سبها زوجها», «مسرحا رومانيا». */
 export function isNoNameByForm(article: Article, candidate: Candidate, known: KnownWords): boolean {
-  if (isEverydayPhrase(article, candidate, known) || isWithHis(article, candidate, known)) return true;
+  if (isEverydayPhrase(article, candidate, known) || isSpeltAsWord(article, candidate, known)) return true;
   const { firstWord, isStripped } = candidate;
   if (isStripped || article.gapBefore(firstWord) !== TOUCHING) return false;
   if (beforeVerbs.has(article.words.hash[firstWord - 1]!)) return true;
