@@ -24,25 +24,44 @@ const AMOUNT = any(quantity(), SINGLE_UNIT);
 
 const ABOUT_AMOUNT = seq(ABOUT, AMOUNT);
 
+/** True for «أسبوعا», «شهرا» without a number; «يوما» is "once" too, «عاما» "general", «عقدا» "contract". */
+const isLoneUnit = (token: Token): boolean =>
+  token.is === IS.unit &&
+  token.marks === WORD_MARK.accusative &&
+  (token.value === TIME_UNIT.week || token.value === TIME_UNIT.month) &&
+  token.clitics === 0;
+
 /** False for «عام» alone: only «عامين» is a quantity by itself, others need «ونصف» or «واحد» behind them. */
 const mayCount = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.is !== IS.unit ||
   has(tokens[at], WORD_MARK.dual) ||
+  isLoneUnit(tokens[at]!) ||
   isOneOf(tokens[at + 1], IS.cardinal, IS.fraction, IS.clockFraction);
 
 /** «ساعة ونصف». */
 const UNIT_AND_HALF = seq(BARE_UNIT, HALF);
 
-/** «عاما واحدا». */
-const ONE_UNIT = seq(
-  one(IS.unit, {
-    where: (t) => t.marks === WORD_MARK.accusative,
-    does: (reading, t) => {
-      reading.put('count', 1);
-      reading.put('unit', t.value as TimeUnit);
-    },
-  }),
-  one(IS.cardinal, { where: (t) => t.value === 1 && t.clitics === 0 }),
+const putOne = (reading: Reading, { value }: Token): void => {
+  reading.put('count', 1);
+  reading.put('unit', value as TimeUnit);
+};
+
+/** «أعلن الحداد أسبوعا.», with nothing behind: «نظم المعهد أسبوعا للكتاب» is an event. */
+const LONE_UNIT = one(IS.unit, {
+  where: (t, { neighbours, tokens }, at) =>
+    isLoneUnit(t) &&
+    !neighbours.hasWordBehind(t.end) &&
+    !isOneOf(tokens[at - 1], IS.ordinal, IS.cardinal, IS.number, IS.fraction),
+  does: putOne,
+});
+
+/** «عاما واحدا», or a week or month without any number. */
+const ONE_UNIT = any(
+  seq(
+    one(IS.unit, { where: (t) => t.marks === WORD_MARK.accusative, does: putOne }),
+    one(IS.cardinal, { where: (t) => t.value === 1 && t.clitics === 0 }),
+  ),
+  LONE_UNIT,
 );
 
 /** «بعد عام 2011» is a year, «قبل يوم السبت» a day. */
