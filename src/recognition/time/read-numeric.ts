@@ -1,6 +1,6 @@
 import { TIME_CLASS as IS, TIME_UNIT, WORD_MARK } from '../../arabic/time-classes.ts';
 import { any, guarded, one, opt, type Reader, type Reading, seq } from './pattern.ts';
-import { has } from './read-numbers.ts';
+import { has, isNumberJoined } from './read-numbers.ts';
 import { GAP } from './tokens.ts';
 
 /** Building blocks of the grammar: dates in figures, and dates in English. */
@@ -66,11 +66,12 @@ export const CLOCK_OF_ISO = opt(
     where: (t) => t.gap === GAP.colon && t.marks === 2 && t.value < 60,
     does: (reading, t) => reading.put('minute', t.value),
   }),
-  // Seconds, which no value tells.
+  // Whole seconds, which no value tells.
   opt(
     one(IS.number, {
       gaps: GAP.colon,
-      where: (t) => t.gap === GAP.colon && t.marks === 2 && t.value < 60,
+      where: (t, { tokens }, at) =>
+        t.gap === GAP.colon && t.marks === 2 && t.value < 60 && !isNumberJoined(tokens[at + 1], GAP.dot),
     }),
   ),
 );
