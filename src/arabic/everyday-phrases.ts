@@ -64,6 +64,10 @@ export const OFFERING: readonly string[] = words(
   'قدم قدمت يقدم تقدم أقام أقامت يقيم تقيم ساق ساقت أورد أوردت تقديم إقامة سوق إيراد',
 );
 export const THAT_WORDS: readonly string[] = words('إن أن بأن وإن وأن لأن لكن');
+/** What was said begins with them: «قالت حماس إنها». */
+export const SAYING_WORDS: readonly string[] = words('إن أن إنها أنها بأن بأنها');
+/** «دعت حماس إلى»: she called for something. */
+export const CALLED_WORD = 'دعت';
 /** What is proved: «البرهان على ذلك أن», «البرهان على صحة». */
 export const PROVED: readonly string[] = words(
   'ذلك هذا أن ألا أنه أنها أنهم صحة صدق وجود بطلان كذب براءة إدانة',

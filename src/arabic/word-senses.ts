@@ -63,6 +63,16 @@ export const COUNTING: readonly string[] = words(`
 /** Numbers, behind which no town stands either: «مئات الجزائر المرجانية». */
 export const NUMBERS: readonly string[] = words('مئات آلاف عشرات ملايين بضعة ألوف');
 
+/** Behind these stand plurals, and no town: «ثلاثة بنين». */
+export const FEW: readonly string[] = words(
+  'ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة ثلاث أربع خمس ست سبع ثماني تسع عشر بضع بضعة عدة',
+);
+
+/** Behind them stands what somebody is: «إنه سعيد بالنتائج». */
+export const BEFORE_PREDICATES: readonly string[] = words(
+  'إنه أنه بأنه لأنه كأنه لكنه إني أني إنني أنني بأنني لأنني لكنني إنك أنك بأنك لأنك',
+);
+
 /** Nouns that go with ideas and not with bodies: «معايير العدالة والتنمية», «بناء دولة القانون», «روح الوحدة». */
 export const BEFORE_IDEAS: readonly string[] = words(
   'معايير مبادئ مبدأ قيم قيمة أسس بناء تحقيق إرساء ترسيخ تعزيز مفهوم مفاهيم سيادة إقامة روح قواعد معنى معاني ثقافة أسلوب نشوة فرحة لذة طعم حلاوة ثمن شعور سبل أوجه مجالات مجال آفاق فكرة شعار',
@@ -72,7 +82,7 @@ export const BEFORE_IDEAS: readonly string[] = words(
 const ADJECTIVES: readonly string[] = words(`
 صغير كبير كثير قليل طويل قصير عريض ضيق واسع شاسع عميق خفيف ثقيل شديد ضعيف بسيط سريع بطيء وفير غزير جارف مفاجئ مكثف كثيف متكرر مستمر دائم مؤقت أخير جديد وحيد نادر شائع مشترك واضح ملحوظ ملموس حقيقي وهمي رمزي طبيعي صناعي
 خشبي حديدي معدني حجري زجاجي بلاستيكي قماشي جلدي ذهبي فضي نحاسي برتقالي أحمر أبيض أسود أصفر أخضر أزرق بني رمادي حزين سعيد مبهج مؤلم مؤثر مهيب مخيف مرعب غريب عجيب مدهش رائع بديع جميل قبيح لطيف شهي لذيذ مالح حلو مر حار بارد دافئ
-مذكور صدئ مكسور محطم مهترئ قديم ممتلئ فارغ مغلق مفتوح مضيء مظلم مطلع موثوق مسؤول رسمي عال مرتفع منخفض متزايد متصاعد مزمن حاد قاطع دامغ مقنع كاف شتوي صيفي ربيعي خريفي يومي أسبوعي شهري سنوي ليلي صباحي مسائي
+مذكور صوفي قطني صدئ مكسور محطم مهترئ قديم ممتلئ فارغ مغلق مفتوح مضيء مظلم مطلع موثوق مسؤول رسمي عال مرتفع منخفض متزايد متصاعد مزمن حاد قاطع دامغ مقنع كاف شتوي صيفي ربيعي خريفي يومي أسبوعي شهري سنوي ليلي صباحي مسائي
 عائلي منزلي مدرسي جامعي طبي علمي تاريخي أثري سياحي تجاري تقني فني أدبي لغوي نفسي جسدي عقلي ضوئي كهربائي هوائي مائي بري بحري ناري دموي صليبي مزهر عسير يسير مثير مزيف مجاور يدوي حديث كامل خلفي أمامي جانبي داخلي خارجي علوي سفلي أوسط
 `);
 
@@ -82,6 +92,10 @@ export const BARE_ADJECTIVES: readonly string[] = [
   ...words('حمراء بيضاء سوداء صفراء خضراء زرقاء أخرى عليا'),
 ];
 export const DEFINITE_ADJECTIVES: readonly string[] = BARE_ADJECTIVES.map((word) => `ال${word}`);
+/** What no town is: its name is feminine. */
+export const MASCULINE_ADJECTIVES: readonly string[] = ADJECTIVES.map((word) => `ال${word}`);
+/** Names of states that are masculine. */
+export const MASCULINE_STATES: readonly string[] = words('المغرب العراق السودان اليمن الأردن لبنان الصومال');
 /** As objects: «صيدًا وفيرًا». */
 export const DECLINED_ADJECTIVES: readonly string[] = ADJECTIVES.map((word) => `${word}ا`);
 /** «شبرا واحدا»: behind a name in ـا only where that is an object. */

@@ -1,9 +1,11 @@
 import { LETTER_CODE } from '../../arabic/clitics.ts';
 import {
   BARE_TOWNS,
+  CALLED_WORD,
   FEMININE_DEEDS,
   IN_WORD,
   MOTIONS,
+  SAYING_WORDS,
   SOURCES,
   THAT_WORDS,
   TOWNS_AT_END,
@@ -20,7 +22,9 @@ import { setOf } from './word-set.ts';
 
 const [TO] = wordHashes(foldedWord(TO_WORD));
 const [IN] = wordHashes(foldedWord(IN_WORD));
+const [CALLED] = wordHashes(foldedWord(CALLED_WORD));
 const that = setOf(THAT_WORDS);
+const sayings = setOf(SAYING_WORDS);
 const feminineDeeds = setOf(FEMININE_DEEDS);
 const motions = setOf(MOTIONS);
 const sources = setOf(SOURCES);
@@ -29,14 +33,13 @@ const townsAtEnd = setOf([...BARE_TOWNS, ...TOWNS_AT_END]);
 /** A verb of motion stands no further before «to». */
 const REACH_OF_MOTION = 8;
 
-/** «إن حماس رفضت», «أحماس ستقبل؟»: a noun of the masculine that a verb of the feminine follows is a movement. */
+/** «إن حماس رفضت», «أحماس ستقبل؟», «قالت حماس إن»: a noun of the masculine with a verb of the feminine is a movement. */
 export function actsAsMovement(article: Article, candidate: Candidate, kind: EntityKind): boolean {
-  if (kind !== 'party' && kind !== 'armed_group') return false;
+  if (!mayBeMovement(article, candidate, kind)) return false;
   const { firstWord, isStripped } = candidate;
-  if (!isSingle(candidate) || article.isDefinite(firstWord)) return false;
-  if (lastOf(article, firstWord) === LETTER_CODE.feminine) return false;
   const behind = firstWord + 1;
   if (article.gapBefore(behind) !== TOUCHING) return false;
+  if (isBehindHerDeed(article, candidate)) return opensSaying(article, behind, firstWord - 1);
   if (lastOf(article, behind) === LETTER_CODE.teh) {
     if (!(article.classOf(behind) & VERB) && !feminineDeeds.has(article.words.hash[behind]!)) return false;
   } else if (article.classOf(firstWord) & GIVEN || !isFutureOfHer(article, behind)) return false;
@@ -45,6 +48,36 @@ export function actsAsMovement(article: Article, candidate: Candidate, kind: Ent
     return first === LETTER_CODE.and || first === LETTER_CODE.alef;
   }
   return article.gapBefore(firstWord) >= LISTED || that.has(article.words.hash[firstWord - 1]!);
+}
+
+/**
+ * True where a masculine noun stands behind a verb of the feminine and before nothing that it could be of: «رفضت حماس في
+ * بيان», not «قررت فتح تحقيق». It needs the company of its country.
+ */
+export function isSubjectMovement(article: Article, candidate: Candidate, kind: EntityKind): boolean {
+  if (!mayBeMovement(article, candidate, kind) || !isBehindHerDeed(article, candidate)) return false;
+  const behind = candidate.firstWord + 1;
+  return article.gapBefore(behind) !== TOUCHING || (article.classOf(behind) & FUNCTION) !== 0;
+}
+
+function mayBeMovement(article: Article, candidate: Candidate, kind: EntityKind): boolean {
+  if (kind !== 'party' && kind !== 'armed_group') return false;
+  const { firstWord } = candidate;
+  if (!isSingle(candidate) || article.isDefinite(firstWord)) return false;
+  return lastOf(article, firstWord) !== LETTER_CODE.feminine;
+}
+
+function isBehindHerDeed(article: Article, { firstWord, isStripped }: Candidate): boolean {
+  // «قالت أمل إنها»: a woman.
+  if (isStripped || article.classOf(firstWord) & GIVEN) return false;
+  if (article.gapBefore(firstWord) !== TOUCHING) return false;
+  return (article.classOf(firstWord - 1) & VERB) !== 0 && lastOf(article, firstWord - 1) === LETTER_CODE.teh;
+}
+
+/** «… إن», «دعت … إلى»: what was said begins, so that the word before is who said it. */
+function opensSaying(article: Article, word: number, verb: number): boolean {
+  const hash = article.words.hash[word]!;
+  return sayings.has(hash) || (hash === TO && article.reads(verb, CALLED!));
 }
 
 /** «فر بن علي إلى جدة بعد شهر», «سجن كوبر في بحري»: where somebody goes or is, with nothing behind that it could be of. */

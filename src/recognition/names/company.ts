@@ -5,7 +5,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { CUE, WEAK } from '../gazetteer/layout.ts';
 import type { EntityKind } from '../entity.ts';
 import { LISTED, QUOTED, TOUCHING, type Article } from './article.ts';
-import { isSource } from './bodies-and-goals.ts';
+import { isSource, isSubjectMovement } from './bodies-and-goals.ts';
 import { isSingle, type Candidate, type Claim } from './candidate.ts';
 import { HashSet } from './hash-set.ts';
 import { isBehindPreposition, isBehindStrictPreposition, isQuoted } from './neighbours.ts';
@@ -162,6 +162,7 @@ export function standsInCompany(
   // «المستقبل» in quotes is a word as often as a paper.
   if (isInList || (isInQuotes && (kind !== 'media' || claim.flag === WEAK))) return true;
   if (kind === 'media' && isSource(article, candidate)) return true;
+  if (isSubjectMovement(article, candidate, kind)) return true;
   return isBehind(article, candidate, kind === 'media' ? MEDIA_VERB : GROUP);
 }
 

@@ -6,12 +6,14 @@ import {
   ADJECTIVES_AS_TOWNS,
   BEFORE_HOURS,
   HOURS_AS_NAMES,
+  MASCULINE_ADJECTIVES,
+  MASCULINE_STATES,
   VERBS_AS_TOWNS,
   WHO_ENTERS,
 } from '../../arabic/word-senses.ts';
 import { sourceOffset } from '../../text/folding.ts';
 import { PARTED, TOUCHING, type Article } from './article.ts';
-import { isSingle, type Candidate } from './candidate.ts';
+import { isPlace, isSingle, type Candidate } from './candidate.ts';
 import type { KnownWords } from './known-words.ts';
 import { FUNCTION, INTO, TO_PLACE } from './word-classes.ts';
 import { endsInAlef, showsWord } from './word-senses.ts';
@@ -21,6 +23,8 @@ const famous = setOf([...FAMOUS_WORDS, ...ADJECTIVES_AS_TOWNS, ...VERBS_AS_TOWNS
 const which = setOf(WHICH);
 const made = setOf(MADE);
 const hours = setOf(HOURS_AS_NAMES);
+const ofThings = setOf(MASCULINE_ADJECTIVES);
+const masculine = setOf(MASCULINE_STATES);
 const beforeHours = setOf(BEFORE_HOURS);
 const verbs = setOf(VERBS_AS_TOWNS);
 const adjectivesAsTowns = setOf(ADJECTIVES_AS_TOWNS);
@@ -39,6 +43,7 @@ export function isFamousAsWord(article: Article, candidate: Candidate, known: Kn
     isHour(article, candidate) ||
     isMade(article, candidate) ||
     isVerb(article, candidate, known) ||
+    isQualified(article, candidate, known) ||
     isAdjective(article, candidate, known) ||
     isDeclined(article, candidate, known)
   );
@@ -50,6 +55,18 @@ function isMade(article: Article, { firstWord }: Candidate): boolean {
   const behind = firstWord + 1;
   if (!which.has(hash[behind]!) || !made.has(hash[behind + 1]!)) return false;
   return article.gapBefore(behind) === TOUCHING && article.gapBefore(behind + 1) === TOUCHING;
+}
+
+/** «ترك المصور الكوت الصوفي», «الخرطوم الجديد»: towns are feminine. Not «مطار الخرطوم الجديد», and not of states. */
+function isQualified(article: Article, candidate: Candidate, known: KnownWords): boolean {
+  const { firstWord } = candidate;
+  const behind = firstWord + 1;
+  const { hash } = article.words;
+  if (!isPlace(candidate) || masculine.has(hash[firstWord]!) || !article.isDefinite(firstWord)) return false;
+  if (article.gapBefore(behind) !== TOUCHING || !ofThings.has(hash[behind]!)) return false;
+  if (article.gapBefore(firstWord) !== TOUCHING) return true;
+  const before = firstWord - 1;
+  return article.isDefinite(before) || known.isName(before) || (article.classOf(before) & FUNCTION) !== 0;
 }
 
 /** «باع بضاعته قبل المغرب.» */

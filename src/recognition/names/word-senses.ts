@@ -3,10 +3,12 @@ import {
   ADJECTIVES_OF_TOWNS,
   BARE_ADJECTIVES,
   BEFORE_IDEAS,
+  BEFORE_PREDICATES,
   COUNTING,
   DECLINED_ADJECTIVES,
   DEEDS,
   DEFINITE_ADJECTIVES,
+  FEW,
   NOUNS_OF_PERSONS,
   NUMBERS,
   WHO_ENTERS,
@@ -45,6 +47,8 @@ const deeds = setOf(DEEDS);
 const towns = setOf(WORDS_AS_TOWNS);
 const counting = setOf(COUNTING);
 const numbers = setOf(NUMBERS);
+const few = setOf(FEW);
+const beforePredicates = setOf(BEFORE_PREDICATES);
 const beforeIdeas = setOf(BEFORE_IDEAS);
 const bareAdjectives = setOf(BARE_ADJECTIVES);
 const declinedAdjectives = setOf(DECLINED_ADJECTIVES);
@@ -70,7 +74,8 @@ export function showsWord(article: Article, candidate: Candidate): boolean {
     } else if (bareAdjectives.has(next) || (endsInAlef(article, firstWord) && declinedAdjectives.has(next)))
       return true;
   }
-  if (isStripped || !isDefinite || article.gapBefore(firstWord) !== TOUCHING) return false;
+  if (isStripped || article.gapBefore(firstWord) !== TOUCHING) return false;
+  if (!isDefinite) return isPlace(candidate) && article.readsAsOneOf(firstWord - 1, few);
   return article.readsAsOneOf(firstWord - 1, isPlace(candidate) ? numbers : counting);
 }
 
@@ -164,7 +169,8 @@ export function standsAsPerson(article: Article, candidate: Candidate, known: Kn
   if (gap === PARTED) return isFollowedByDeed(article, firstWord + 1);
   if (known.isName(before)) return true;
   if (gap !== TOUCHING) return false;
-  if (counting.has(article.words.hash[before]!)) return false;
+  const hash = article.words.hash[before]!;
+  if (counting.has(hash) || beforePredicates.has(hash)) return false;
   const own = article.classOf(before);
   if (own & (VERB | TITLE_DIRECT | TITLE_OFFICE | GROUP)) return true;
   // «قدم استقالة حكومته إلى عون»

@@ -16,6 +16,13 @@ describe('what stands beside a word and makes it a name', () => {
     ['a verb of the feminine', 'قال المذيع: حماس قبلت الورقة.', 'حماس:ps-hamas'],
     ['the same in a question', 'سأل المذيع ضيفه: أحماس قبلت الورقة أم رفضتها؟', 'حماس:ps-hamas'],
     ['the same behind «that»', 'قال المصدر إن حماس رفضت الورقة.', 'حماس:ps-hamas'],
+    ['a verb of the feminine before it, and what was said', 'قالت حماس إنها ترفض الورقة.', 'حماس:ps-hamas'],
+    ['a call that she made', 'ودعت حماس إلى يوم غضب.', 'حماس:ps-hamas'],
+    [
+      'a verb of the feminine, its country and nothing that it could be of',
+      'أدانت حماس في بيان قصف غزة ورام الله.',
+      'حماس:ps-hamas',
+    ],
     ['a way that ends there', 'فر بن علي إلى جدة بعد شهر من الاحتجاجات.', 'جدة:sa-jeddah'],
     ['a way that ends there, and a time', 'قال الأردن إن الوفد غادر إلى جدة مساء.', 'جدة:sa-jeddah'],
     [
