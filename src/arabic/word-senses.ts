@@ -171,3 +171,12 @@ const NO_FAMILY: readonly string[] = words(`
 الشخصي السنوي الشهري اليومي الأسبوعي الدبلوماسي الحكومي البرلماني الرئاسي الانتخابي الدستوري القانوني الجنائي المدني الإنساني الاجتماعي الديني العلمي الطبي الفني التقني الجوي البري البحري الميداني الجماهيري الذهبي الفضي البرونزي الأولمبي الختامي التمهيدي
 `);
 export const NO_FAMILY_NAMES: readonly string[] = NO_FAMILY.flatMap((word) => [word, `${word}ة`]);
+
+/**
+ * Clubs, parties, papers and companies by words of everyday: what the article speaks of says nothing of «الطلبة» or
+ * «صباح»; something beside them must («فاز الطلبة», «بيان النهضة»).
+ */
+export const WORDS_AS_BODIES: readonly string[] = words(`
+الأنصار الاتحاد الاتفاق التعاون الحكمة الرجاء الشباب الصفاء الطلبة العهد المدينة المريخ النجمة النسور النصر الهلال الفراعنة
+النصرة العصائب النجباء الإصلاح النهضة الانتقالي العمالقة تقدم صمود إرادة زمان صباح جوال جرير هلال البيض مبارك الحلو
+`);

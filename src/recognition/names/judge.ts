@@ -4,6 +4,7 @@ import type { Article } from './article.ts';
 import { isPerson, isSingle, mayStand, SUPPORT, type Candidate, type Claim } from './candidate.ts';
 import { actsAsMovement, isGoal } from './bodies-and-goals.ts';
 import { gatherCompany, joinCompany, standsInCompany, type Company } from './company.ts';
+import { isEverydayBody } from './everyday-bodies.ts';
 import { withEchoes } from './echoes.ts';
 import { forgetFamousWords } from './famous.ts';
 import { AGAINST, readCuesAnywhere, readCuesBeside } from './filed-cues.ts';
@@ -144,7 +145,7 @@ function weighNeighbours(
     flag !== SHARED &&
     elsewhere !== 0 &&
     !isPaperWord(article, candidate, claim) &&
-    (kind !== 'place' || mayBeTown(article, candidate, claim)) &&
+    (kind === 'place' ? mayBeTown(article, candidate, claim) : !isEverydayBody(article, candidate, kind)) &&
     !isOrdinary(article, candidate, claim, known)
   )
     claim.support = SUPPORT.company;
