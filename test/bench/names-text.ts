@@ -30,6 +30,28 @@ export function writeText(words: number, emptied: 0 | 1 | 2 = 2): string {
   return parts.join('\n\n');
 }
 
+const manifest = import.meta.glob<string>('../articles/manifest.jsonl', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+/** The texts of our own sample articles, in the order of their list: news as it is written, with as many names as news has. */
+const articles = Object.values(manifest)
+  .flatMap((lines) => lines.split('\n').filter((line) => line !== ''))
+  .flatMap((line) => (JSON.parse(line) as { gold?: { text?: string } }).gold?.text ?? []);
+
+/** Articles of about this many words together, the same in every run; they come again where more words are wanted. */
+export function writeArticles(words: number): string {
+  const parts: string[] = [];
+  for (let count = 0, i = 0; count < words; i++) {
+    const text = articles[(i * 7919) % articles.length]!;
+    parts.push(text);
+    count += text.split(' ').length;
+  }
+  return parts.join('\n\n');
+}
+
 function withoutNames({ text, mentions }: Paragraph): string {
   return mentions.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
 }
