@@ -144,3 +144,5 @@ export const BARE_ALEF = 'ا';
 /** «مآرب»: aims; the town has no madda. */
 export const AIMS: readonly string[] = words('مآرب');
 export const MADDA = 'آ';
+/** Joins the names of a list as «و» does, and is a word of its own. */
+export const OR_WORD = 'أو';

@@ -1,4 +1,6 @@
 import { LETTER_CODE } from '../../arabic/clitics.ts';
+import { OR_WORD } from '../../arabic/everyday-phrases.ts';
+import { foldedWord } from '../../arabic/letters.ts';
 import { DOUBTFUL_COUNTRIES, SPORT_WORDS } from '../../arabic/name-neighbours.ts';
 import { wordHashes } from '../gazetteer/cue.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
@@ -61,6 +63,7 @@ const familyOf = (kind: EntityKind): number => familyOfKind.get(kind)!;
 /** So many words of sports make a text a sports report. */
 const SPORT_ENOUGH = 3;
 const room = new Room();
+const [OR] = wordHashes(foldedWord(OR_WORD));
 const countryNames = new HashSet(DOUBTFUL_COUNTRIES.map((word) => wordHashes(word)[0]!));
 const sportWords = new HashSet(SPORT_WORDS.map((word) => wordHashes(word)[0]!));
 
@@ -145,6 +148,7 @@ export function standsInCompany(
     const isCountry = article.readsAsOneOf(candidate.firstWord, countryNames);
     if (isVerbForm(article, candidate)) return false;
     if (isInList && (count > 0 || isCountry)) return true;
+    if (claim.flag === WEAK && count > 0 && isOrKin(article, candidate, company.families)) return true;
     if (isCountry && standsAsCountry(article, candidate)) return true;
     if (count === 0) return false;
     if (claim.flag !== WEAK) return false;
@@ -196,6 +200,19 @@ function isBesideKin(article: Article, candidate: Candidate, families: Uint8Arra
   const isJoined = startsWithAnd(article, candidate.firstWord);
   if (isJoined && isKin(before) && article.gapBefore(candidate.firstWord) <= LISTED) return true;
   return isKin(behind) && article.gapBefore(behind) <= LISTED && startsWithAnd(article, behind);
+}
+
+/** «سيئون أو الشحر» */
+function isOrKin(
+  article: Article,
+  { firstWord, lastWord, isStripped }: Candidate,
+  families: Uint8Array,
+): boolean {
+  const { hash } = article.words;
+  const isBehind =
+    !isStripped && hash[firstWord - 1] === OR && (families[firstWord - 2]! & FAMILIES.place) !== 0;
+  const isBefore = hash[lastWord + 1] === OR && (families[lastWord + 2]! & FAMILIES.place) !== 0;
+  return isBehind || isBefore;
 }
 
 function startsWithAnd(article: Article, word: number): boolean {

@@ -8,6 +8,7 @@ import { isBlocker, isSingle, SUPPORT, type Candidate } from './candidate.ts';
 import type { HashSet } from './hash-set.ts';
 import type { KnownWords } from './known-words.ts';
 import { hasHeadNoun, isAnnounced, isBehindPreposition, isQuoted, readsAsWord } from './neighbours.ts';
+import { isBehindTownNoun } from './town-signs.ts';
 import { isFutureOfHer } from './unknown-verbs.ts';
 import { FUNCTION, VERB } from './word-classes.ts';
 import { setOf } from './word-set.ts';
@@ -49,6 +50,7 @@ function isVouched(article: Article, candidate: Candidate, known: KnownWords, is
   if (isNews) return true;
   if (readsAsWord(article, candidate, known) || hasBareAdjective(article, candidate)) return false;
   if (isOf(household, article, candidate)) return false;
+  if (!article.isDefinite(firstWord) && isBehindTownNoun(article, candidate)) return true;
   return (
     isBehindPreposition(article, candidate) || isJoined(article, candidate) || actsAsState(article, candidate)
   );

@@ -139,6 +139,8 @@ export function readsAsWord(article: Article, candidate: Candidate, known: Known
     // «قنا والبحيرة»: what is joined is no genitive.
     const isJoined = article.folded.codes[article.words.start[behind]!] === LETTER_CODE.and;
     if (!isFollowed || (isSingle(candidate) && (isJoined || isSubject(article, candidate)))) return false;
+    // «بانياس وجبلة للحرية»: behind a name that it is joined to, with a preposition behind.
+    if (candidate.isStripped && known.isName(before) && startsWithProclitic(article, behind)) return false;
     return !isConstruct || mayBeAdjective(article, behind);
   }
   // «القاعدة العسكرية»: the adjective of the word, unless a title or a head noun begins something new.
