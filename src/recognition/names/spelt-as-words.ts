@@ -59,7 +59,9 @@ function isWithBareAlef({ folded, words }: Article, { firstWord, start }: Candid
 
 /** «لتحقيق مآرب» */
 function isWithMadda(article: Article, { firstWord, start }: Candidate): boolean {
-  if (!article.readsAsOneOf(firstWord, aims)) return false;
+  // Asked of every name: most do not begin as it does.
+  if (article.folded.codes[start] !== LETTER_CODE.meem || !article.readsAsOneOf(firstWord, aims))
+    return false;
   return article.folded.source[sourceOffset(article.folded, start + 1)] === MADDA;
 }
 
@@ -70,8 +72,9 @@ function isWithMadda(article: Article, { firstWord, start }: Candidate): boolean
 function isWithHis(article: Article, candidate: Candidate, known: KnownWords): boolean {
   const { firstWord, end, isStripped } = candidate;
   const { folded, words } = article;
+  if (folded.codes[end - 1] !== LETTER_CODE.feminine || !isSingle(candidate)) return false;
   const isHis = article.readsAsOneOf(firstWord, asHis);
-  if (!isSingle(candidate) || !(isHis || article.readsAsOneOf(firstWord, orHim))) return false;
+  if (!isHis && !article.readsAsOneOf(firstWord, orHim)) return false;
   if (folded.source[sourceOffset(folded, end - 1)] !== HIS) return false;
   if (hasHeadNoun(article, candidate, 'place')) return false;
   if (isHis) return true;
